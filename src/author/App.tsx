@@ -144,7 +144,7 @@ export function App({ checker, initialWords, loadWords, storage }: AppProps) {
       />
       <main className="author" data-ready="">
         <Bring
-          key={session?.count ?? 'new'}
+          key={`bring ${session?.count ?? 'new'}`}
           origin={session?.origin ?? null}
           notice={notice}
           onFile={(file) => void openFile(file)}
@@ -161,7 +161,7 @@ export function App({ checker, initialWords, loadWords, storage }: AppProps) {
         />
         {session ? (
           <Editor
-            key={session.count}
+            key={`edit ${session.count}`}
             document={session.document}
             opened={session.opened}
             checker={checker}

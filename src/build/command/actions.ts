@@ -15,10 +15,20 @@ import {
   type InputFile,
   type ReadOptions,
 } from './readInput';
-import { clientFolder, readClientBundle } from './shippedFiles';
+import { authorFolder, clientFolder, readClientBundle } from './shippedFiles';
 import type { Terminal } from './terminal';
 
-const COMMANDS = ['archive', 'build', 'check', 'export', 'import', 'init', 'preview', 'verify'];
+const COMMANDS = [
+  'archive',
+  'author',
+  'build',
+  'check',
+  'export',
+  'import',
+  'init',
+  'preview',
+  'verify',
+];
 
 type PortOption = { readonly port?: number };
 type BaseOption = { readonly base?: string };
@@ -34,6 +44,7 @@ export type ExportOptions = FileOptions &
   Omit<ExportChoice, 'kinds'> & {
     readonly [name in 'dataset' | Exclude<ExportKind, 'json'>]?: true;
   };
+export type AuthorOptions = PortOption & { readonly open: boolean };
 export type PreviewOptions = PortOption & BaseOption;
 export type ArchiveOptions = FileOptions &
   BaseOption & {
@@ -50,7 +61,7 @@ export async function open(
   const { createLiveSite } = await import('./liveSite');
   const { serveLive } = await import('./serveLive');
   const { createFileCache } = await import('../threads/fileCache');
-  const { cacheFolder } = await import('../threads/siteBuild');
+  const { cacheFolder } = await import('../threads/siteCaches');
   const client = await readClientBundle();
   const mediaCache = createFileCache(cacheFolder(ownCacheFolder(), 'media'));
   const reading = readOptions(terminal, options);
@@ -192,7 +203,7 @@ export async function importData(
   if (media) {
     if (out === undefined)
       throw new UsageFailure('Pictures stand beside the dataset: add --out FILE.');
-    const { fetchMedia } = await import('./fetchMedia');
+    const { fetchMedia } = await import('./fetch/fetchMedia');
     value = await fetchMedia(value, path.dirname(out), terminal);
   }
   const json = `${JSON.stringify(value, null, 2)}\n`;
@@ -226,6 +237,20 @@ export async function exportData(
     },
   );
   terminal.result(files.join('\n'), { files, events });
+}
+
+export async function author(
+  { port, open: isWanted }: AuthorOptions,
+  terminal: Terminal,
+): Promise<void> {
+  const { servePreview } = await import('./servePreview');
+  const url = await servePreview({ folder: authorFolder, base: '/', port: port ?? null });
+  terminal.result(url, { url });
+  terminal.note('Your work stays in the browser. Ctrl+C ends.');
+  if (isWanted && process.stdout.isTTY) {
+    const { openBrowser } = await import('./openBrowser');
+    openBrowser(url);
+  }
 }
 
 export async function preview(

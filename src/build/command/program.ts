@@ -136,6 +136,13 @@ function createProgram(version: string, terminal: Terminal): Command {
     )
     .addHelpText('after', examples(['kroniek preview site', 'what kroniek build wrote']));
 
+  command('author', "Opens the author's page: make a timeline in the browser.")
+    .addOption(port)
+    .option('--no-open', 'open no browser; it also stays closed without a terminal')
+    .addOption(json)
+    .action((options: actions.AuthorOptions) => actions.author(options, terminal))
+    .addHelpText('after', examples(['kroniek author', 'paste a sheet, see it, publish it']));
+
   const check = command('check', 'Says what is wrong in a file, without building a site.')
     .argument('<file>', FILE)
     .addOption(json)

@@ -9,7 +9,7 @@ import { parseDatasetText, problemsBeside, type Problem } from '../data/dataset'
 import { sha256Of } from '../data/fileHash';
 import { decodeText } from '../data/decodeText';
 import { DataFailure, UsageFailure } from './failures';
-import { fetchInput, isAddress } from './fetchInput';
+import { fetchInput, isAddress } from './fetch/fetchInput';
 import { nameSource } from './nameSource';
 
 /** The bytes of a file, and what is known of it. */

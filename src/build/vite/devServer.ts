@@ -8,7 +8,7 @@ import type { ViteDevServer } from 'vite';
 
 import { MEDIA_FOLDER } from '../media/buildMedia.ts';
 import { createFileCache } from '../threads/fileCache.ts';
-import { cacheFolder } from '../threads/siteBuild.ts';
+import { cacheFolder } from '../threads/siteCaches.ts';
 import { sha256Of } from '../data/fileHash.ts';
 import { loadSsrEntry, type SsrEntry } from './ssrCode.ts';
 import { typeOf } from '../../../scripts/serve/staticHost.mjs';

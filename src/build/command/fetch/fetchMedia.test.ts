@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
-import { testPicture } from '../media/testPictures';
+import { testPicture } from '../../media/testPictures';
 import { fetchMedia } from './fetchMedia';
 
 let folder: string;

@@ -2,10 +2,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
-import { slugOf } from '../../base';
-import { kindOfContent, svgFault } from '../media/contentKind';
-import { contentHash } from '../threads/fileCache';
-import { DataFailure } from './failures';
+import { slugOf } from '../../../base';
+import { kindOfContent, svgFault } from '../../media/contentKind';
+import { contentHash } from '../../threads/fileCache';
+import { DataFailure } from '../failures';
 import { fetchBytes } from './fetchInput';
 
 type Note = (message: string, severity?: 'warning') => void;
