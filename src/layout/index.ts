@@ -1,7 +1,7 @@
 export { loadArcs } from './arcs/loadArcs';
 export { loadTiledLayout } from './loadTiledLayout';
 export { loadVerticalLayout } from './loadVerticalLayout';
-export { loadMapLayout } from './loadMapLayout';
+export { loadMapLayout } from './map/loadMapLayout';
 export type {
   MapArrow,
   MapGroup,
