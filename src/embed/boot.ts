@@ -115,8 +115,8 @@ addEventListener('kroniek:failed', fail);
 let pendingCommand: HostCommand = {};
 let isLive = false;
 const applyPendingCommand = (): void => {
-  if (Object.keys(pendingCommand).length === 0) return;
   const detail = pendingCommand;
+  if (!Object.keys(detail)[0]) return;
   pendingCommand = {};
   rootOf()?.dispatchEvent(new CustomEvent('kroniek:set', { detail }));
 };
