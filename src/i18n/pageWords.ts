@@ -2,7 +2,7 @@ import { loadMapWords, type MapWords } from './lazyWords/mapWords';
 import { interfaceWordsOf, loadLocale, type Locale } from './catalogue';
 import type { InterfaceLanguage } from './languageTable';
 import { interfaceLanguageOf } from './matchLanguage';
-import { ownDatesOf } from './ownDates';
+import { ownDatesOf } from './dates/ownDates';
 
 /** Words for pages and files that only the build writes. Browsers never fetch them as code. */
 export type PageWords = {
@@ -22,6 +22,15 @@ export type PageWords = {
   /** In an embed in a sandbox that opens no links, before the address of a link. */
   readonly blocked: string;
   readonly julianCalendar: string;
+  /** The title of the method page, and the link to it; `methodShort` is that of an embed. */
+  readonly method: string;
+  readonly methodShort: string;
+  /** The headings of the method page. */
+  readonly methodSelection: string;
+  readonly methodDating: string;
+  readonly methodChecking: string;
+  readonly methodMissing: string;
+  readonly methodRelease: string;
 };
 
 const files: {

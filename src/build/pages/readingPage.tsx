@@ -5,7 +5,7 @@ import { directionOf } from '../../i18n';
 import { InstanceProvider, type Instance } from '../../view';
 import type { Edition } from '../editions';
 import { element, fillTemplate, rendered } from './html';
-import { houseSheetLink } from './houseSheet';
+import { houseSheetLink } from './house/houseSheet';
 import { mediaSheetLink, policyMeta, metadataOf } from './pageHead';
 import type { Site, SiteFile } from '../site';
 

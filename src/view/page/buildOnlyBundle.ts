@@ -6,7 +6,7 @@ export { ListIndex } from '../list/ListIndex';
 export { ListPage } from '../list/ListPage';
 export { listSectionsOf, sectionHeading } from '../list/listSections';
 export { drawingsWithClusters } from '../stage/static/drawingsWithClusters';
-export { loadMedia } from '../media/lazyMedia';
+export { MethodPage } from '../event/MethodPage';
 export { EventPanel } from '../event/EventPanel';
 export { SourcePage } from '../event/SourcePage';
 export { StaticMap } from '../map/StaticMap';
