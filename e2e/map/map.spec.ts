@@ -182,3 +182,10 @@ test('without scripts a page has the map and what happened where', async ({ brow
   await expect(page).toHaveURL(/\/en\/e\/kyiv-open-to-truce\//);
   await context.close();
 });
+
+test('an embed shows the map that its address asks for', async ({ page }) => {
+  await page.goto('/embed/v1/en/?map=1');
+  await waitUntilLive(page);
+  await expect(place(page, 'jeddah')).toBeVisible();
+  await expect(page.locator('.plot')).toBeVisible();
+});
