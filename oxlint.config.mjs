@@ -44,7 +44,8 @@ const LAYERS = {
   build: [
     '@resvg/resvg-js',
     'sharp',
-    'commander', 'valibot',
+    'commander',
+    'valibot',
     'd3',
     'node:*{,/*}',
     'react',

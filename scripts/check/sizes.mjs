@@ -12,7 +12,9 @@ const DIST = 'dist';
  */
 const BUDGETS = {
   first: 115_000,
-  js: 225_000,
+  // The map has 21 K of it: projections of d3-geo, the layout of marks and the live map. Pictures,
+  // players and the lightbox have 8 K.
+  js: 250_000,
   css: 12_300,
   // Only pages of datasets with pictures or other media have it.
   mediaCss: 2_500,
@@ -20,7 +22,7 @@ const BUDGETS = {
   data: 40_000,
   loader: 2_000,
   embedBoot: 3_000,
-  embed: 29_000,
+  embed: 29_300,
   worker: 1_700,
 };
 

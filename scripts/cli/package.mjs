@@ -1,8 +1,8 @@
 // `npm run package`: writes what the npm package ships to package/. `npm pack` runs it before.
 //   client/  the bundled code of the pages, which sites are written around
 //   node/    the bundled command
-//   lib/     the library, with React inside and without, its types and its style sheet, and the code
-//            of timelines in one file
+//   lib/     the library, with React inside and without, its types and its style sheet, and the
+//            code of timelines in one file
 import { rmSync } from 'node:fs';
 import { runOrStop, tool } from './steps.mjs';
 

@@ -21,6 +21,7 @@ import {
   type CompiledFacets,
   type CompiledHistory,
   type CompiledMedia,
+  type CompiledMethod,
   type UnpackedCore,
   type Timeline,
 } from '../model';
@@ -46,6 +47,8 @@ export type Edition = {
   /** The pictures and other media of the dataset itself. */
   readonly media: readonly CompiledMedia[];
   readonly needs: MediaNeeds;
+  /** How the timeline was made; null if the dataset does not say it. */
+  readonly method: CompiledMethod | null;
 };
 
 type EditionOptions = {
@@ -75,6 +78,7 @@ export function editionsOf(
         facets,
         map,
         media,
+        method,
       } = compile(dataset, locale);
       const core = sha256 === undefined ? known : { ...known, sha256 };
       const details = withAnchors(withMedia(compiled, built, base), texts);
@@ -86,6 +90,7 @@ export function editionsOf(
         facets,
         map,
         texts,
+        method,
         media: createMediaAddresses(built, base)(media),
         needs: mediaNeedsOf(details, media),
       };

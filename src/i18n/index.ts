@@ -21,7 +21,7 @@ export type { WhenOptions, WordedWhen } from './dates/datesInWords';
 export { ownDatesOf, type OwnDates } from './dates/ownDates';
 export { importFieldWords, loadImportWords } from './importWords';
 export { loadIssueWords, type IssueLanguage } from './issueWords';
-export { loadDatasetLanguages, pageWordsOf } from './pageWords';
+export { loadDatasetLanguages, mapWordsOf, pageWordsOf } from './pageWords';
 export { loadExportWords, type ExportWords } from './exportWords';
 export { loadMapWords, type MapWords } from './mapWords';
 export { loadMediaWords, type MediaWords } from './mediaWords';

@@ -205,6 +205,8 @@ export type CompiledClaim = {
   readonly paraphrase: string | null;
   readonly source: CompiledSource;
   readonly locator: string | null;
+  /** How the editors checked the claim. */
+  readonly verification?: string;
   /** The fragment of the quote in the source's page, if the site holds the source's text. */
   readonly anchor?: string;
   readonly media?: readonly CompiledMedia[];
@@ -238,6 +240,11 @@ export type Details = {
   readonly media?: readonly CompiledMedia[];
   readonly claims: readonly CompiledClaim[];
   readonly relations: readonly CompiledRelation[];
+};
+
+/** How the timeline was made, in one language. An empty line separates paragraphs. */
+export type CompiledMethod = {
+  readonly [part in 'selection' | 'dating' | 'checking' | 'missing']?: string;
 };
 
 /** Details by event id, in one language. */

@@ -50,7 +50,7 @@ export async function open(
   const { createLiveSite } = await import('./liveSite');
   const { serveLive } = await import('./serveLive');
   const { createFileCache } = await import('../threads/fileCache');
-  const { cacheFolder } = await import('../threads/buildContext');
+  const { cacheFolder } = await import('../threads/siteCaches');
   const client = await readClientBundle();
   const mediaCache = createFileCache(cacheFolder(ownCacheFolder(), 'media'));
   const reading = readOptions(terminal, options);

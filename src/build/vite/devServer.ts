@@ -8,7 +8,7 @@ import type { ViteDevServer } from 'vite';
 
 import { MEDIA_FOLDER } from '../media/buildMedia.ts';
 import { createFileCache } from '../threads/fileCache.ts';
-import { cacheFolder } from '../threads/buildContext.ts';
+import { cacheFolder } from '../threads/siteCaches.ts';
 import { sha256Of } from '../data/fileHash.ts';
 import { loadSsrEntry, type SsrEntry } from './ssrCode.ts';
 import { typeOf } from '../../../scripts/serve/staticHost.mjs';
@@ -79,12 +79,16 @@ export function configureDevServer(
     const [, locale, fileKind, chunk = 0] =
       /^\/data\/([\w-]+)\/(core|details|history|facets|texts)(?:-(\d+))?\.json$/.exec(address) ??
       [];
-    const [, mapFile] = /^\/map\/([\w,-]+\.json)$/.exec(address) ?? [];
+    const [, mapFile] = /^\/map\/([\w,-]+\.(?:json|css))$/.exec(address) ?? [];
     for (const { name, text } of mapFile
       ? editions.flatMap((each) => code.dataFilesOf(each).map)
       : []) {
       if (name !== mapFile) continue;
-      return { status: 200, headers: { 'Content-Type': 'application/json' }, body: text };
+      return {
+        status: 200,
+        headers: { 'Content-Type': TYPES[path.extname(name)] ?? 'text/plain' },
+        body: text,
+      };
     }
     const edition = editions.find((candidate) => candidate.locale === locale);
     if (edition) {

@@ -6,5 +6,8 @@ export { ListIndex } from '../list/ListIndex';
 export { ListPage } from '../list/ListPage';
 export { listSectionsOf, sectionHeading } from '../list/listSections';
 export { drawingsWithClusters } from '../stage/static/drawingsWithClusters';
+export { MethodPage } from '../event/MethodPage';
 export { EventPanel } from '../event/EventPanel';
 export { SourcePage } from '../event/SourcePage';
+export { StaticMap } from '../map/StaticMap';
+export { default as mapStyles } from '../map/map.css?inline';

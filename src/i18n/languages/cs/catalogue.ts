@@ -196,6 +196,7 @@ export const catalogue = {
     'event.sources': 'Zdroje',
     'event.translation-from': 'Přeloženo z {language}:',
     'event.quoted': '„{text}“',
+    'event.verification': 'Jak jsme to ověřili:',
     'event.archived': 'archivní kopie',
     'event.relations': 'Související události',
     'event.inferred': 'hlavní zdroj to neuvádí',

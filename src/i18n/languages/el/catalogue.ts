@@ -140,6 +140,7 @@ export const catalogue = {
     'event.sources': 'Πηγές',
     'event.translation-from': 'Μετάφραση από τα {language}:',
     'event.quoted': '«{text}»',
+    'event.verification': 'Πώς το ελέγξαμε:',
     'event.archived': 'αρχειοθετημένο αντίγραφο',
     'event.relations': 'Συνδεόμενα γεγονότα',
     'event.inferred': 'δεν αναφέρεται στην κύρια πηγή',

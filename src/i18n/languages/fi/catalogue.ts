@@ -211,6 +211,7 @@ export const catalogue = {
     'event.sources': 'Lähteet',
     'event.translation-from': 'Käännetty {language}:',
     'event.quoted': '”{text}”',
+    'event.verification': 'Miten tarkistimme tämän:',
     'event.archived': 'arkistoitu kopio',
     'event.relations': 'Yhteydet muihin tapahtumiin',
     'event.inferred': 'ei sanota ensisijaisessa lähteessä',

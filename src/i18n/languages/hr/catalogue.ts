@@ -132,6 +132,7 @@ export const catalogue = {
     'event.sources': 'Izvori',
     'event.translation-from': 'Prijevod s {language}:',
     'event.quoted': '„{text}”',
+    'event.verification': 'Kako smo to provjerili:',
     'event.archived': 'arhivirana kopija',
     'event.relations': 'Povezani događaji',
     'event.inferred': 'glavni izvor to ne navodi',

@@ -130,6 +130,7 @@ export const catalogue = {
     'event.sources': 'Források',
     'event.translation-from': 'Fordítás {language}:',
     'event.quoted': '„{text}”',
+    'event.verification': 'Hogyan ellenőriztük:',
     'event.archived': 'archivált másolat',
     'event.relations': 'Kapcsolódó események',
     'event.inferred': 'az elsődleges forrás nem mondja',

@@ -96,6 +96,7 @@ export const catalogue = {
     'event.sources': '出典',
     'event.translation-from': '{language}からの翻訳：',
     'event.quoted': '「{text}」',
+    'event.verification': '確認の方法：',
     'event.archived': '保存版',
     'event.relations': '関連する出来事',
     'event.inferred': '主要な出典には記載なし',

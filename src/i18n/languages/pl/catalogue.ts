@@ -165,6 +165,7 @@ export const catalogue = {
     'event.sources': 'Źródła',
     'event.translation-from': 'Przekład z {language}:',
     'event.quoted': '„{text}”',
+    'event.verification': 'Jak to sprawdziliśmy:',
     'event.archived': 'kopia archiwalna',
     'event.relations': 'Powiązane wydarzenia',
     'event.inferred': 'nie ma tego w głównym źródle',

@@ -177,6 +177,7 @@ export const catalogue = {
     'event.sources': 'Источники',
     'event.translation-from': 'Перевод с {language}:',
     'event.quoted': '«{text}»',
+    'event.verification': 'Как мы это проверили:',
     'event.archived': 'архивная копия',
     'event.relations': 'Связанные события',
     'event.inferred': 'в первоисточнике не сказано',

@@ -210,6 +210,7 @@ export const catalogue = {
     'event.sources': 'Zdroje',
     'event.translation-from': 'Preložené z {language}:',
     'event.quoted': '„{text}“',
+    'event.verification': 'Ako sme to overili:',
     'event.archived': 'archívna kópia',
     'event.relations': 'Súvisiace udalosti',
     'event.inferred': 'hlavný zdroj to neuvádza',

@@ -147,6 +147,7 @@ export const catalogue = {
     'event.sources': 'Извори',
     'event.translation-from': 'Превод са {language}:',
     'event.quoted': '„{text}”',
+    'event.verification': 'Како смо то проверили:',
     'event.archived': 'архивирана копија',
     'event.relations': 'Повезани догађаји',
     'event.inferred': 'главни извор то не наводи',

@@ -172,6 +172,7 @@ export const catalogue = {
     'event.sources': 'Джерела',
     'event.translation-from': 'Переклад з {language}:',
     'event.quoted': '«{text}»',
+    'event.verification': 'Як ми це перевірили:',
     'event.archived': 'архівна копія',
     'event.relations': 'Пов’язані події',
     'event.inferred': 'у першоджерелі цього немає',

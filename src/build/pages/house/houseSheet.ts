@@ -3,12 +3,12 @@
  * drawing. A dataset with none of them has no sheet. It is a file, since the content policy forbids
  * styles in a page.
  */
-import { fontFamilies } from '../../base';
-import type { CompiledCore } from '../../model';
-import { LANE_COLOURS } from '../../view';
-import { contentHash } from '../threads/fileCache';
-import { element, type Markup } from './html';
-import type { Site, SiteFile } from '../site';
+import { fontFamilies } from '../../../base';
+import type { CompiledCore } from '../../../model';
+import { LANE_COLOURS } from '../../../view';
+import { contentHash } from '../../threads/fileCache';
+import { element, type Markup } from '../html';
+import type { Site, SiteFile } from '../../site';
 
 /** The lines are in no other sheet, so that pages without them do not load their style. */
 const CREDITS = `.under{grid-area:tray;min-width:0}

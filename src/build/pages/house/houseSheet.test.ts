@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
 
-import { loadDatasetLanguages } from '../../i18n';
-import { siteFiles } from '../site';
-import { createPageReader, createTestSite, parseShippedDataset } from '../testSite';
+import { loadDatasetLanguages } from '../../../i18n';
+import { siteFiles } from '../../site';
+import { createPageReader, createTestSite, parseShippedDataset } from '../../testSite';
 
 const themed = (): ReturnType<typeof parseShippedDataset> =>
   parseShippedDataset((copy) => {
