@@ -37,6 +37,7 @@ const LAYERS = {
     '@resvg/resvg-js',
     'commander',
     'd3',
+    'jsonc-parser',
     'node:*{,/*}',
     'react',
     'react-dom/server',

@@ -18,7 +18,17 @@ import {
 import { clientFolder, readClientBundle } from './shippedFiles';
 import type { Terminal } from './terminal';
 
-const COMMANDS = ['archive', 'build', 'check', 'export', 'import', 'init', 'preview', 'verify'];
+const COMMANDS = [
+  'archive',
+  'build',
+  'check',
+  'export',
+  'import',
+  'init',
+  'preview',
+  'sources',
+  'verify',
+];
 
 type PortOption = { readonly port?: number };
 type BaseOption = { readonly base?: string };
