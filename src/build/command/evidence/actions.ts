@@ -70,7 +70,10 @@ export async function sources(
         `${id}.${key}  ${address}`,
         leadsTo === null ? '' : `\n${' '.repeat(19)}leads to ${leadsTo}`,
         reason === null ? '' : `\n${' '.repeat(19)}${reason}`,
-      ].join(' '),
+      ]
+        .filter(Boolean)
+        .join(' ')
+        .replaceAll(' \n', '\n'),
     ),
     ...report.copies.map(({ id, copy }) =>
       copy.kind === 'none'

@@ -22,7 +22,7 @@ export type SourceState = {
 };
 
 export type SourcesReport = {
-  /** No host could be found, so nothing is known of any address. */
+  /** Nothing of the network answers, so nothing is known of any address. */
   readonly isOffline: boolean;
   readonly addresses: readonly SourceState[];
   /** What an archive has of the sources without a copy, by id. */
@@ -49,8 +49,8 @@ export async function checkSources(
     pauseMs,
   });
   const probeOf = new Map(unique.map((address, i) => [address, probes[i]]));
-  const isOffline =
-    probes.length > 0 && probes.every((each) => each.kind === 'failure' && each.isNetwork);
+  const reached = new Set(probes.map((each) => (each.kind === 'failure' ? each.reached : 'host')));
+  const isOffline = reached.has('no-host') && !reached.has('host');
   const addresses = all.map(({ id, key, address }): SourceState => {
     const result = isOffline ? undefined : probeOf.get(address);
     const reason = isOffline ? 'no host can be found' : 'it is no address of the web';

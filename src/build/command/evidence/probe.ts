@@ -13,8 +13,8 @@ export type Probe =
   | {
       readonly kind: 'failure';
       readonly reason: string;
-      /** This machine may be offline: no host could be found at all. */
-      readonly isNetwork: boolean;
+      /** How far the request came: to no host, to silence, or to some answer of the network. */
+      readonly reached: 'no-host' | 'silence' | 'host';
     };
 
 export type ProbeOptions = {
@@ -63,8 +63,11 @@ export async function probe(address: string, options: ProbeOptions): Promise<Pro
   return failure(`it redirects more than ${MAX_REDIRECTS} times`);
 }
 
-function failure(reason: string, isNetwork = false): Probe & { kind: 'failure' } {
-  return { kind: 'failure', reason, isNetwork };
+function failure(
+  reason: string,
+  reached: 'no-host' | 'silence' | 'host' = 'host',
+): Probe & { kind: 'failure' } {
+  return { kind: 'failure', reason, reached };
 }
 
 async function ask(
@@ -82,11 +85,13 @@ async function ask(
     await response.body?.cancel();
     return response;
   } catch (problem) {
-    if (signal.aborted) return failure(`no answer within ${timeoutMs / 1000} seconds`);
+    if (signal.aborted) {
+      return failure(`no answer within ${timeoutMs / 1000} seconds`, 'silence');
+    }
     const cause = problem instanceof Error ? (problem.cause ?? problem) : problem;
     const { code = '' } = cause as NodeJS.ErrnoException;
     const message = cause instanceof Error ? cause.message : String(cause);
-    return failure(REASONS[code] ?? message, NETWORK.has(code));
+    return failure(REASONS[code] ?? message, NETWORK.has(code) ? 'no-host' : 'host');
   }
 }
 
