@@ -8,13 +8,8 @@ import { ownCacheFolder } from './cacheFolder';
 import type { ExportChoice } from './exports/exportFiles';
 import { DataFailure, UsageFailure } from './failures';
 import { importOptionsOf, type FileOptions } from './importOptions';
-import {
-  readInput,
-  readInputFile,
-  type Input,
-  type InputFile,
-  type ReadOptions,
-} from './readInput';
+import { readInputFile, type InputFile, type ReadOptions } from './inputFile';
+import { readInput, type Input } from './readInput';
 import { clientFolder, readClientBundle } from './shippedFiles';
 import type { Terminal } from './terminal';
 

@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ViteDevServer } from 'vite';
 
-import { sha256Of } from '../data/fileHash.ts';
+import { isAddress } from '../command/fetchInput.ts';
 import { loadSsrEntry, type SsrEntry } from './ssrCode.ts';
 import type { SiteFile } from '../site';
 
@@ -30,12 +30,24 @@ export function configureDevServer(
   server: ViteDevServer,
   { data, site }: { readonly data: string; readonly site: string | null },
 ): () => void {
-  const { root, base, logger } = server.config;
-  const file = path.resolve(root, data);
+  const { root, base, logger, cacheDir } = server.config;
+  const file = isAddress(data) ? data : path.resolve(root, data);
+
+  /** Anything that the command reads. A file that is gone for a moment has a problem. */
+  const readAny = async (code: SsrEntry) => {
+    try {
+      const note = (message: string): void => logger.warn(message, { timestamp: true });
+      const input = await code.readInputFile(file, { cacheDir, note });
+      return await code.readInput(isAddress(data) ? input : { ...input, name: data });
+    } catch (problem) {
+      if (isAddress(data)) throw problem;
+      return { ...(await code.readDataset(file, data)), sha256: undefined };
+    }
+  };
 
   let lastReport = '';
   const read = async (code: SsrEntry) => {
-    const result = await code.readDataset(file, data);
+    const result = await readAny(code);
     const report = result.problems.map((problem) => code.formatProblem(problem)).join('\n');
     // Logs a report once, however often a page is requested.
     if (report !== lastReport) {
@@ -49,7 +61,7 @@ export function configureDevServer(
 
   const respond = async (address: string, original: string): Promise<PageResponse> => {
     const code = await loadSsrEntry(server);
-    const { dataset, problems } = await read(code);
+    const { dataset, problems, sha256 } = await read(code);
     const html = (status: number, body: string): PageResponse => {
       return { status, headers: { 'Content-Type': 'text/html' }, body };
     };
@@ -62,11 +74,7 @@ export function configureDevServer(
     }
 
     await code.loadDatasetLanguages(dataset.languages);
-    const editions = code.editionsOf(
-      dataset,
-      await code.readSourceTexts(file),
-      sha256Of(await readFile(file)),
-    );
+    const editions = code.editionsOf(dataset, await code.readSourceTexts(file), sha256);
     const [, locale, fileKind, chunk = 0] =
       /^\/data\/([\w-]+)\/(core|details|history|facets|texts)(?:-(\d+))?\.json$/.exec(address) ??
       [];

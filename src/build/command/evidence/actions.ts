@@ -2,7 +2,8 @@
 import { ownCacheFolder } from '../cacheFolder';
 import { DataFailure, UsageFailure } from '../failures';
 import { sha256Of } from '../../data/fileHash';
-import { readInput, readInputFile, type InputFile } from '../readInput';
+import { readInputFile, type InputFile } from '../inputFile';
+import { readInput } from '../readInput';
 import type { Terminal } from '../terminal';
 import type { AddressState, SourcesReport } from './checkSources';
 
