@@ -8,7 +8,8 @@ import type { ExportChoice, ExportKind } from './exports/exportFiles';
 import { DataFailure, UsageFailure } from './failures';
 import { noteProblems, problemCounts, readChecked, readOptions } from './checkedInput';
 import type { FileOptions } from './importOptions';
-import { readInput, readInputFile, type InputFile, type ReadOptions } from './readInput';
+import { readInputFile, type InputFile, type ReadOptions } from './inputFile';
+import { readInput } from './readInput';
 import { authorFolder, clientFolder, readClientBundle } from './shippedFiles';
 import type { Terminal } from './terminal';
 
@@ -21,6 +22,7 @@ const COMMANDS = [
   'import',
   'init',
   'preview',
+  'sources',
   'verify',
 ];
 

@@ -5,7 +5,8 @@ import { formatProblem, type Problem } from '../data/dataset';
 import { ownCacheFolder } from './cacheFolder';
 import { DataFailure } from './failures';
 import { importOptionsOf, type FileOptions } from './importOptions';
-import { readInput, readInputFile, type Input, type ReadOptions } from './readInput';
+import { readInputFile, type ReadOptions } from './inputFile';
+import { readInput, type Input } from './readInput';
 import type { Terminal } from './terminal';
 
 export function readOptions({ note }: Terminal, options: FileOptions): ReadOptions {
