@@ -47,8 +47,10 @@ const LAYERS = {
     'commander',
     'd3',
     'node:*{,/*}',
+    'pdfkit',
     'react',
     'react-dom/server',
+    'saxen',
     'vite',
     // What the command and the repository's own scripts share.
     '**/scripts/check/supportedBrowsers.mjs',

@@ -76,7 +76,7 @@ export function DownloadForm({
       filters: isAll ? null : (await filtersInWords(instance, filter)) || null,
       asKnownOn,
       address: hrefs.hasNoSite ? null : absolute(hrefs.currentView(locale)),
-      writtenAt: new Date(),
+      writtenAt: now(),
     };
     return downloadZip(await collect(), words, {
       svg,
@@ -150,6 +150,10 @@ export function DownloadForm({
       <CiteForm labels={labels} />
     </section>
   );
+}
+
+function now(): Date {
+  return new Date();
 }
 
 /** Saves a file under a name, where the browser puts downloads. */

@@ -9,3 +9,6 @@ export { drawingsWithClusters } from '../stage/static/drawingsWithClusters';
 export { loadMedia } from '../media/lazyMedia';
 export { EventPanel } from '../event/EventPanel';
 export { SourcePage } from '../event/SourcePage';
+export { viewInWords } from '../context/viewInWords';
+export { ViewImage } from '../dialogs/ViewImage';
+export { legendItemsOf } from './legendItems';
