@@ -1,6 +1,7 @@
 /** The author's page: what is open, and the first step. */
 import { useEffect, useState } from 'react';
 
+import { slugOf } from '../base';
 import type { Checker } from './check/createChecker';
 import type { Message, MessageLanguage } from './check/types';
 import { AuthorContext, usePage } from './context';
@@ -79,7 +80,8 @@ export function App({ checker, initialWords, loadWords, storage }: AppProps) {
     drafts.keep({ ...draft, savedAt: Date.now() });
   };
   const begin = (part: Omit<Session, 'id' | 'count'>): void => {
-    const next = { ...part, id: newId(), count: (session?.count ?? 0) + 1 };
+    const made = withId(part.document, part.name);
+    const next = { ...part, document: made, id: newId(), count: (session?.count ?? 0) + 1 };
     setNotice(null);
     setSession(next);
     keep(next);
@@ -142,7 +144,7 @@ export function App({ checker, initialWords, loadWords, storage }: AppProps) {
       />
       <main className="author" data-ready="">
         <Bring
-          key={session?.count ?? 'new'}
+          key={`bring ${session?.count ?? 'new'}`}
           origin={session?.origin ?? null}
           notice={notice}
           onFile={(file) => void openFile(file)}
@@ -159,7 +161,7 @@ export function App({ checker, initialWords, loadWords, storage }: AppProps) {
         />
         {session ? (
           <Editor
-            key={session.count}
+            key={`edit ${session.count}`}
             document={session.document}
             opened={session.opened}
             checker={checker}
@@ -178,6 +180,11 @@ export function App({ checker, initialWords, loadWords, storage }: AppProps) {
       </main>
     </AuthorContext>
   );
+}
+
+/** The id of the dataset names the folder of a site. */
+function withId(made: AuthorDocument, name: string): AuthorDocument {
+  return { ...made, settings: { id: slugOf(name), ...made.settings } };
 }
 
 /** What the other steps will have. */

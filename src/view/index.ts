@@ -19,6 +19,7 @@ export {
 } from './context/instanceContext';
 export { useCopy } from './hooks/useCopy';
 export { loadEvidenceBundle, loadListBundle, loadMapReading } from './lazy';
+export { mediaSettled } from './media/lazyMedia';
 export type { SourceRun } from './event/SourcePage';
 export { loadBuildOnlyBundle } from './page/lazyBuildOnly';
 export { loadLegendItems, loadStaticIslands } from './page/lazyStaticIslands';

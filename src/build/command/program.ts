@@ -136,6 +136,13 @@ function createProgram(version: string, terminal: Terminal): Command {
     )
     .addHelpText('after', examples(['kroniek preview site', 'what kroniek build wrote']));
 
+  command('author', "Opens the author's page: make a timeline in the browser.")
+    .addOption(port)
+    .option('--no-open', 'open no browser; it also stays closed without a terminal')
+    .addOption(json)
+    .action((options: actions.AuthorOptions) => actions.author(options, terminal))
+    .addHelpText('after', examples(['kroniek author', 'paste a sheet, see it, publish it']));
+
   const check = command('check', 'Says what is wrong in a file, without building a site.')
     .argument('<file>', FILE)
     .addOption(json)
@@ -154,6 +161,7 @@ function createProgram(version: string, terminal: Terminal): Command {
   )
     .argument('<file>', FILE)
     .option('-o, --out <file>', 'where the dataset goes; else to stdout')
+    .option('--media', 'keep pictures and video with their events, and fetch pictures once')
     .addOption(json)
     .action((file: string, options: actions.ImportCommandOptions) =>
       actions.importData(file, options, terminal),
@@ -164,6 +172,7 @@ function createProgram(version: string, terminal: Terminal): Command {
         ['kroniek import events.xlsx -o events.json', 'and a report of what was read'],
         ['kroniek import events.csv --map date=Datum,title=Wat -o events.json', 'with its columns'],
         ['kroniek import events.csv --date-order day-first -o events.json', 'for 3/4/1970'],
+        ['kroniek import timeline.json --media -o events.json', 'with its pictures, in media/'],
       ),
     );
 

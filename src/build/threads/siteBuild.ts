@@ -10,13 +10,9 @@ import type { Cards, CachedImage } from '../images/siteImages';
 import { contentHash } from './fileCache.ts';
 import { copyImages } from './pageFiles.ts';
 import { buildMedia, mediaFilesOf } from '../media/buildMedia.ts';
+import { cacheFolder, createSiteCaches } from './siteCaches.ts';
 import type { Progress } from './progress.ts';
-import {
-  cacheFolder,
-  createSiteCaches,
-  createSiteThreads,
-  type BuildContext,
-} from './buildContext.ts';
+import { createSiteThreads, type BuildContext } from './buildContext.ts';
 import { renderPages, writeCachedPages } from './sitePages.ts';
 import type { CompiledEdition, ReportedProblem, SitePlan, SiteTasks } from './siteTasks';
 import { installedScriptFonts } from '../images/scriptFonts.ts';

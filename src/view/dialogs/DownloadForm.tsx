@@ -76,7 +76,7 @@ export function DownloadForm({
       filters: isAll ? null : (await filtersInWords(instance, filter)) || null,
       asKnownOn,
       address: hrefs.hasNoSite ? null : absolute(hrefs.currentView(locale)),
-      writtenAt: now(),
+      writtenAt: currentDate(),
     };
     return downloadZip(await collect(), words, {
       svg,
@@ -152,10 +152,6 @@ export function DownloadForm({
   );
 }
 
-function now(): Date {
-  return new Date();
-}
-
 /** Saves a file under a name, where the browser puts downloads. */
 function saveAs(name: string, content: Blob): void {
   const link = document.createElement('a');
@@ -164,4 +160,8 @@ function saveAs(name: string, content: Blob): void {
   link.click();
   // Firefox asks the reader where the file goes before it reads the content.
   setTimeout(() => URL.revokeObjectURL(link.href), MINUTE);
+}
+
+function currentDate(): Date {
+  return new Date();
 }
