@@ -5,7 +5,7 @@ import type { Exported } from './types';
 import { zipOf } from './zipOf';
 
 /** What the reader saw, in words. */
-export type ShownInWords = {
+type ShownInWords = {
   readonly range: string;
   /** Null without filters. */
   readonly filters: string | null;

@@ -216,13 +216,14 @@ export async function importData(
 
 export async function exportData(
   argument: string,
-  { csv, dataset: json, ics, html, folder, ...options }: ExportOptions,
+  options: ExportOptions,
   terminal: Terminal,
 ): Promise<void> {
   const { exportFiles } = await import('./exports/exportFiles');
   const { dataset, text, sha256 } = (await readChecked(argument, options, terminal)).input;
   if (!dataset || text === null) return;
-  const chosen = { csv, json, ics, html, folder };
+  const { csv, dataset: asJson, ics, svg, png, pdf, zip, html, folder } = options;
+  const chosen = { csv, json: asJson, ics, svg, png, pdf, zip, html, folder };
   const { files, events } = await exportFiles(
     { dataset, json: JSON.parse(text) as object, sha256 },
     {

@@ -9,6 +9,14 @@ export function readPort(text: string): number {
   throw new InvalidArgumentError('Give a whole number from 1 to 65535, or 0 for any free port.');
 }
 
+const [MIN_WIDTH_PX, MAX_WIDTH_PX] = [320, 4000];
+
+export function readWidth(text: string): number {
+  const width = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+  if (width >= MIN_WIDTH_PX && width <= MAX_WIDTH_PX) return width;
+  throw new InvalidArgumentError(`Give a whole number from ${MIN_WIDTH_PX} to ${MAX_WIDTH_PX}.`);
+}
+
 /** The folder of a site with a slash at both ends. */
 export function readBase(text: string): string {
   return settingOf({ KRONIEK_BASE: text }).home;
