@@ -124,25 +124,30 @@ export function App({ checker, initialWords, loadWords, storage }: AppProps) {
 
   return (
     <AuthorContext value={{ words, language }}>
-      <Header language={language} onLanguage={(chosen) => void loadWords(chosen).then(setLoaded)} />
-      <DraftBar
-        open={session}
-        state={drafts.state}
-        list={drafts.list}
-        onName={(name) => {
-          if (!session) return;
-          const renamed = { ...session, name };
-          setSession(renamed);
-          keep(renamed);
-        }}
-        onOpen={(id) => void openDraft(id)}
-        onRemove={({ id }) => void drafts.remove(id)}
-        onNew={() => {
-          drafts.close();
-          setSession(null);
-        }}
-      />
-      <main className="author" data-ready="">
+      <header>
+        <Header
+          language={language}
+          onLanguage={(chosen) => void loadWords(chosen).then(setLoaded)}
+        />
+        <DraftBar
+          open={session}
+          state={drafts.state}
+          list={drafts.list}
+          onName={(name) => {
+            if (!session) return;
+            const renamed = { ...session, name };
+            setSession(renamed);
+            keep(renamed);
+          }}
+          onOpen={(id) => void openDraft(id)}
+          onRemove={({ id }) => void drafts.remove(id)}
+          onNew={() => {
+            drafts.close();
+            setSession(null);
+          }}
+        />
+      </header>
+      <main className={session ? 'author' : 'author is-empty'} data-ready="">
         <Bring
           key={`bring ${session?.count ?? 'new'}`}
           origin={session?.origin ?? null}
