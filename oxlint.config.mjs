@@ -45,6 +45,7 @@ const LAYERS = {
     '@resvg/resvg-js',
     'sharp',
     'commander',
+    'valibot',
     'd3',
     'node:*{,/*}',
     'react',

@@ -2,8 +2,8 @@
 //   client/  the bundled code of the pages, which sites are written around
 //   author/  the author's page
 //   node/    the bundled command
-//   lib/     the library, with React inside and without, its types and its style sheet, and the code
-//            of timelines in one file
+//   lib/     the library, with React inside and without, its types and its style sheet, and the
+//            code of timelines in one file
 import { rmSync } from 'node:fs';
 import { runOrStop, tool } from './steps.mjs';
 

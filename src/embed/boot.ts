@@ -22,7 +22,8 @@ if (isSupported) page.classList.add('js');
 const keys =
   'from|to|event|known|with|zone|gaps|view|axis|group|range|fold|lanes|statuses|actors|places|tags|sources|q';
 const query = new URLSearchParams(location.search);
-// Looser than the app (url/asSent/queryAsSent.ts): it finds every spelling that the app reads.
+// Looser than the app (url/asSent/queryAsWritten.ts): it finds every spelling that the app
+// reads.
 const asked = (names: string, values = '()'): string | undefined =>
   new RegExp(
     `(?:[^a-z_]|%[\\da-f]{2})(?:${names})(?:=|%(?:25)*3D)(?:\\W|%[\\da-f]{2})*${values}`,

@@ -11,10 +11,9 @@ export function startMap({ store, timeline, islands, instance }: FeatureContext)
   const { t, locale, hrefs } = instance;
   const fileOf = (name: string): string => `${hrefs.base}map/${name}.json`;
   const loadTile = oncePerKey((corner: string) => fetchJson(fileOf(corner)) as Promise<BaseTile>);
-  const load = oncePerKey(async (_: 'parts') => {
-    // The address changes with the contents of the file.
-    const placesFile = `${fileOf(locale)}?v=${timeline.core.map ?? ''}`;
-    const [MapReading, layout, { listenToGestures }, words, map, base] = await Promise.all([
+  const load = oncePerKey(async (placesFile: string) => {
+    const [, MapReading, layout, { listenToGestures }, words, map, base] = await Promise.all([
+      loadStyles(`${hrefs.base}map/map.css`),
       loadMapReading(),
       loadMapLayout(),
       loadStageBundle(),
@@ -24,6 +23,8 @@ export function startMap({ store, timeline, islands, instance }: FeatureContext)
     ]);
     return { MapReading, parts: { layout, listenToGestures, words, map, base, loadTile } };
   });
+  // The address changes with the contents of the file.
+  const placesFile = `${fileOf(locale)}?v=${timeline.core.map ?? ''}`;
   const draw = async (): Promise<void> => {
     if (store.getState().map === null) {
       islands.remove('map');
@@ -31,10 +32,10 @@ export function startMap({ store, timeline, islands, instance }: FeatureContext)
     }
     placeContainer(islands.containerOf('map'), islands.containerOf('stage'));
     // What fails to load says so in its own place.
-    await load('parts').catch(() => {});
+    await load(placesFile).catch(() => {});
     await islands.draw(
       'map',
-      <LazyBoundary t={t} load={() => load('parts')}>
+      <LazyBoundary t={t} load={() => load(placesFile)}>
         {({ MapReading, parts }) => <MapReading {...parts} />}
       </LazyBoundary>,
     );
@@ -44,6 +45,21 @@ export function startMap({ store, timeline, islands, instance }: FeatureContext)
   });
   return Promise.resolve({ settled: draw(), stop });
 }
+
+/** The styles of the map are a file beside its places: the sheets of a page do not have them. */
+const loadStyles = oncePerKey(
+  (href: string) =>
+    new Promise<void>((resolve, reject) => {
+      const link = document.createElement('link');
+      Object.assign(link, { rel: 'stylesheet', href });
+      link.addEventListener('load', () => resolve());
+      link.addEventListener('error', () => {
+        link.remove();
+        reject(new Error(`the style sheet of the map failed to load: ${href}`));
+      });
+      document.head.append(link);
+    }),
+);
 
 function placeContainer(container: HTMLElement, stage: HTMLElement): void {
   if (container.parentElement !== stage.parentElement) stage.after(container);

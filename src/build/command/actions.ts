@@ -36,7 +36,10 @@ type BaseOption = { readonly base?: string };
 export type OpenOptions = FileOptions & PortOption & { readonly open: boolean };
 export type BuildOptions = FileOptions &
   BaseOption & { readonly out: string; readonly site?: string };
-export type ImportCommandOptions = FileOptions & { readonly out?: string };
+export type ImportCommandOptions = FileOptions & {
+  readonly out?: string;
+  readonly media?: boolean;
+};
 export type ExportOptions = FileOptions &
   Omit<ExportChoice, 'kinds'> & {
     readonly [name in 'dataset' | Exclude<ExportKind, 'json'>]?: true;
@@ -57,7 +60,10 @@ export async function open(
 ): Promise<void> {
   const { createLiveSite } = await import('./liveSite');
   const { serveLive } = await import('./serveLive');
+  const { createFileCache } = await import('../threads/fileCache');
+  const { cacheFolder } = await import('../threads/siteCaches');
   const client = await readClientBundle();
+  const mediaCache = createFileCache(cacheFolder(ownCacheFolder(), 'media'));
   const reading = readOptions(terminal, options);
   const first = await readFirst(argument, reading);
   let pending: InputFile | null = first;
@@ -71,7 +77,7 @@ export async function open(
     if (report !== lastReport) noteProblems(input.problems, terminal);
     if (report === '' && lastReport !== '') terminal.note('The file has no faults any more.');
     lastReport = report;
-    return createLiveSite({ input, file: inputFile.file, client, version });
+    return createLiveSite({ input, file: inputFile.file, client, mediaCache, version });
   };
   const { url } = await serveLive({
     load,
@@ -183,17 +189,24 @@ export async function check(
 /** The report goes to stderr, and the dataset to a file or to stdout. */
 export async function importData(
   argument: string,
-  { out, ...options }: ImportCommandOptions,
+  { out, media, ...options }: ImportCommandOptions,
   terminal: Terminal,
 ): Promise<void> {
   const { describeReport } = await import('../../import');
-  const inputFile = await readInputFile(argument, readOptions(terminal, options));
+  const inputFile = await readInputFile(argument, readOptions(terminal, { ...options, media }));
   const { text, dataset, imported, problems } = await readInput(inputFile);
   if (imported) {
     for (const line of await describeReport(imported.report)) terminal.note(line);
   } else noteProblems(problems, terminal);
   if (text === null || !dataset) throw new DataFailure(`${argument} gives no dataset: see above.`);
-  const json = `${JSON.stringify(JSON.parse(text), null, 2)}\n`;
+  let value: unknown = JSON.parse(text);
+  if (media) {
+    if (out === undefined)
+      throw new UsageFailure('Pictures stand beside the dataset: add --out FILE.');
+    const { fetchMedia } = await import('./fetch/fetchMedia');
+    value = await fetchMedia(value, path.dirname(out), terminal);
+  }
+  const json = `${JSON.stringify(value, null, 2)}\n`;
   if (out === undefined && !terminal.isJson) return terminal.print(json);
   if (out !== undefined) await writeFile(out, json);
   const { events } = dataset;

@@ -161,6 +161,7 @@ function createProgram(version: string, terminal: Terminal): Command {
   )
     .argument('<file>', FILE)
     .option('-o, --out <file>', 'where the dataset goes; else to stdout')
+    .option('--media', 'keep pictures and video with their events, and fetch pictures once')
     .addOption(json)
     .action((file: string, options: actions.ImportCommandOptions) =>
       actions.importData(file, options, terminal),
@@ -171,6 +172,7 @@ function createProgram(version: string, terminal: Terminal): Command {
         ['kroniek import events.xlsx -o events.json', 'and a report of what was read'],
         ['kroniek import events.csv --map date=Datum,title=Wat -o events.json', 'with its columns'],
         ['kroniek import events.csv --date-order day-first -o events.json', 'for 3/4/1970'],
+        ['kroniek import timeline.json --media -o events.json', 'with its pictures, in media/'],
       ),
     );
 

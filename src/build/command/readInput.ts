@@ -5,11 +5,11 @@ import path from 'node:path';
 import type { ParsedDataset } from '../../format';
 import { loadImportWords } from '../../i18n';
 import { importFile, type ImportOptions, type ImportResult, type ReportLine } from '../../import';
-import { parseDatasetText, sourceTextProblems, type Problem } from '../data/dataset';
+import { parseDatasetText, problemsBeside, type Problem } from '../data/dataset';
 import { sha256Of } from '../data/fileHash';
 import { decodeText } from '../data/decodeText';
 import { DataFailure, UsageFailure } from './failures';
-import { fetchInput, isAddress } from './fetchInput';
+import { fetchInput, isAddress } from './fetch/fetchInput';
 import { nameSource } from './nameSource';
 
 /** The bytes of a file, and what is known of it. */
@@ -143,12 +143,12 @@ async function readDataset({
     return { name, text: null, dataset: null, problems: [problem], ...rest };
   }
   const { dataset, problems } = await parseDatasetText(decoded.text, name, { updated });
-  const ofTexts = file === null ? [] : await sourceTextProblems(file, name);
+  const beside = file === null ? [] : await problemsBeside(file, name, bytes);
   return {
     name,
     text: decoded.text,
-    dataset: ofTexts.length > 0 ? null : dataset,
-    problems: [...problems, ...ofTexts],
+    dataset: beside.length > 0 ? null : dataset,
+    problems: [...problems, ...beside],
     ...rest,
   };
 }

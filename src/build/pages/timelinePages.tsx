@@ -16,12 +16,13 @@ import {
   StaticStage,
   type Instance,
 } from '../../view';
-import { houseSheetLink, underDrawing } from './houseSheet';
+import { houseSheetLink, underDrawing } from './house/houseSheet';
 import { languagePage } from './aliasPages';
 import { PAGE_UID, staticInstanceOf, wordAttributes, type Edition } from '../editions';
 import { element, fillTemplate, rendered, type Markup } from './html';
 import { jsonLdOf, thingsOf } from './jsonLd';
 import { entryPage } from './listPages';
+import { methodLink } from './house/methodPages';
 import { oembedLink } from '../feeds/oembedLink';
 import { AFTER_DRAWING, alternatesOf, assetsOf, policyMeta, metadataOf } from './pageHead';
 import type { Site, SiteFile } from '../site';
@@ -221,9 +222,7 @@ export function rootAttributes(
 
 function bodyOf(instance: Instance, edition: Edition, page: TimelinePage, site: Site): Markup {
   const { t, timeline, locale } = instance;
-  const { details } = edition;
   const { event, range } = page;
-  const hasLead = page.path !== '';
   // No white space in an island's container: React hydrates all of its nodes.
   const island = (name: string, child: ReactNode = null): Markup =>
     element(
@@ -238,10 +237,10 @@ function bodyOf(instance: Instance, edition: Edition, page: TimelinePage, site: 
         : rendered(<InstanceProvider instance={instance}>{child}</InstanceProvider>),
     );
   const create = (Island: ComponentType): ReactNode => <Island />;
-  const summary = event === null ? '' : (details[timeline.idOf(event)]?.summary ?? '');
+  const summary = event === null ? '' : (edition.details[timeline.idOf(event)]?.summary ?? '');
   const lead = event === null ? range : { event, summary };
   const list = timeline.count > INLINE_EVIDENCE_UP_TO ? <ListIndex /> : <DayList />;
-  const wholeList = `${instance.hrefs.home(locale)}list/`;
+  const home = instance.hrefs.home(locale);
   return element(
     'div',
     {
@@ -253,7 +252,7 @@ function bodyOf(instance: Instance, edition: Edition, page: TimelinePage, site: 
     // Without scripts there is no search.
     element('a', { class: 'skip js-only', href: `#${PAGE_UID}-find` }, t('skip.find')),
     element('a', { class: 'skip', href: `#${PAGE_UID}-list` }, t('skip.list')),
-    island('masthead', <staticIslands.masthead isSubpage={hasLead} />),
+    island('masthead', <staticIslands.masthead isSubpage={page.path !== ''} />),
     element(
       'main',
       { class: 'work' },
@@ -292,9 +291,11 @@ function bodyOf(instance: Instance, edition: Edition, page: TimelinePage, site: 
           element(
             'p',
             { class: 'scriptless' },
-            element('a', { href: wholeList }, pageWordsOf(locale).wholeList),
+            element('a', { href: `${home}list/` }, pageWordsOf(locale).wholeList),
+            ...(edition.map ? [' ', element('a', { href: `${home}map/` }, t('drawing.map'))] : []),
           ),
         ]),
     island('foot', create(staticIslands.foot)),
+    ...methodLink(edition, home),
   );
 }

@@ -3,26 +3,22 @@
  */
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 
 import type { InterfaceLanguage } from '../../i18n';
 import type { Cards, CachedImage } from '../images/siteImages';
-import { createFileCache, contentHash, type FileCache } from './fileCache.ts';
-import { copyImages, deserializePages, writePages } from './pageFiles.ts';
+import { contentHash } from './fileCache.ts';
+import { copyImages } from './pageFiles.ts';
 import { buildMedia, mediaFilesOf } from '../media/buildMedia.ts';
+import { cacheFolder, createSiteCaches } from './siteCaches.ts';
 import type { Progress } from './progress.ts';
-import type {
-  CompiledEdition,
-  ReportedProblem,
-  SitePlan,
-  SiteTasks,
-  SiteWorkerData,
-} from './siteTasks';
+import { createSiteThreads, type BuildContext } from './buildContext.ts';
+import { renderPages, writeCachedPages } from './sitePages.ts';
+import type { CompiledEdition, ReportedProblem, SitePlan, SiteTasks } from './siteTasks';
 import { installedScriptFonts } from '../images/scriptFonts.ts';
 import { sha256Of } from '../data/fileHash.ts';
 import { readSourceTexts } from '../data/sourceTexts.ts';
-import { createPool, type WorkerPool } from './workerPool.ts';
+import type { WorkerPool } from './workerPool.ts';
 
 /** The bundled script of a build's threads. */
 export type WorkerBundle = {
@@ -72,19 +68,6 @@ export type SiteBuild = {
 
 /** Each thread holds the whole dataset: more threads cost more memory than they save time. */
 const MAX_THREADS = 4;
-/** Small tasks, so that no thread waits long for the last task of another. */
-const MAX_PAGES_PER_TASK = 24;
-
-/** What the steps of a build share. */
-type BuildContext = {
-  readonly caches: SiteCaches;
-  readonly progress: Progress;
-  readonly siteThreads: SiteThreads;
-  readonly threads: number;
-  /** Changes with the dataset, its source texts, the build's code and the site's folders. */
-  readonly siteKey: string;
-};
-
 /** A build whose images may still be drawn. */
 type StartedBuild = Pick<SiteBuild, 'problems' | 'languages' | 'compiled'> & {
   readonly drawn: Promise<unknown>;
@@ -166,42 +149,6 @@ export async function startSiteBuild({
   };
 }
 
-type SiteCaches = { readonly [name in 'pages' | 'images' | 'media']: FileCache };
-
-export function cacheFolder(cacheDir: string, name: 'code' | keyof SiteCaches): string {
-  return path.join(cacheDir, `kroniek-${name}`);
-}
-
-function createSiteCaches(cacheDir: string): SiteCaches {
-  return {
-    pages: createFileCache(cacheFolder(cacheDir, 'pages')),
-    images: createFileCache(cacheFolder(cacheDir, 'images')),
-    media: createFileCache(cacheFolder(cacheDir, 'media')),
-  };
-}
-
-type SiteThreads = ReturnType<typeof createSiteThreads>;
-
-/** Threads that start when they are first needed: a build from the cache needs none. */
-function createSiteThreads(script: string, threads: number, workerData: SiteWorkerData) {
-  let pool: WorkerPool<SiteTasks> | null = null;
-  /** Reads the dataset on every thread. */
-  const read = async () => {
-    pool ??= createPool<SiteTasks>(script, { threads, workerData });
-    const [result] = await pool.runOnEach('read', undefined);
-    if (!result) throw new Error('no thread read the dataset');
-    return { pool, ...result };
-  };
-  return {
-    read,
-    /** The threads, once they have read the dataset. */
-    ready: async (): Promise<WorkerPool<SiteTasks>> => pool ?? (await read()).pool,
-    close: async (): Promise<void> => {
-      await pool?.close();
-    },
-  };
-}
-
 /** The result of an earlier build of the same dataset, unless one of its images is missing. */
 async function readCachedBuild({
   caches: { pages, images },
@@ -257,54 +204,4 @@ async function startImages({ run }: WorkerPool<SiteTasks>, edition: number, prog
   return { ...images, drawn: Promise.all(drawn) };
 }
 
-/** Writes the pages of an earlier build. Returns false if the cache does not have all of them. */
-async function writeCachedPages(
-  { caches: { pages }, progress }: BuildContext,
-  key: string,
-  folder: string,
-): Promise<boolean> {
-  const index = await pages.read(key);
-  if (!index) return false;
-  const { names, count } = deserialize(index) as PageIndex;
-  const presence = await Promise.all(names.map((name) => pages.has(name)));
-  if (!presence.every(Boolean)) return false;
-  progress.addTotal('pages', count);
-  for (const name of names) {
-    const pageBytes = await pages.read(name);
-    if (!pageBytes) throw new Error(`the cache lost ${name} while it was read`);
-    const batch = deserializePages(pageBytes);
-    await writePages(folder, batch);
-    progress.addDone('pages', batch.size);
-  }
-  return true;
-}
-
-/** Renders the pages on the threads, which write them to the folder and to the cache. */
-async function renderPages(
-  { caches: { pages }, progress, siteThreads, threads }: BuildContext,
-  plan: SitePlan,
-  key: string,
-  folder: string,
-): Promise<void> {
-  const { run, runOnEach } = await siteThreads.ready();
-  const [count = 0] = await runOnEach('prepare', plan);
-  progress.addTotal('pages', count);
-  const pagesPerBatch = Math.max(1, Math.min(MAX_PAGES_PER_TASK, Math.ceil(count / (8 * threads))));
-  const batches = Array.from({ length: Math.ceil(count / pagesPerBatch) }, (_, k) => {
-    const [from, to] = [k * pagesPerBatch, Math.min(count, (k + 1) * pagesPerBatch)];
-    return { from, to, folder, key: `${key}-${k}` };
-  });
-  await Promise.all(
-    batches.map(async (batch) => {
-      await run('write', batch);
-      progress.addDone('pages', batch.to - batch.from);
-    }),
-  );
-  const index: PageIndex = { names: batches.map((batch) => batch.key), count };
-  await pages.write(key, serialize(index));
-}
-
 type CachedBuild = Pick<SiteBuild, 'problems' | 'languages'> & { readonly compiled: Compiled };
-
-/** The cache names of batches of pages, and their number of pages. */
-type PageIndex = { readonly names: readonly string[]; readonly count: number };

@@ -121,6 +121,7 @@ function claimOf(claim: CompiledClaim, actors: ReadonlyMap<string, string>, lang
     paraphrase: paraphrase ?? undefined,
     source: source.id,
     locator: claim.locator ?? undefined,
+    verification: claim.verification,
     published: claim.published ?? undefined,
     knownFrom: claim.knownFrom ?? undefined,
   };

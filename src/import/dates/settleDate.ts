@@ -14,7 +14,7 @@ import {
 import { writeWhen } from './writeWhen';
 
 export type Settling = {
-  /** The zone of the dataset. */
+  /** The zone of the event: its own, or that of the dataset. */
   readonly zone: string;
   /** Whether clock times of midnight mean the whole day. */
   readonly midnightIsDay: boolean;

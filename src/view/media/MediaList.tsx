@@ -18,7 +18,7 @@ type MediaListProps = {
 
 /** Media in their order: one picture in full width, several as a gallery. */
 export function MediaList({ media, words }: MediaListProps): ReactNode {
-  const shown = useShownMedia();
+  const shown = useShownMedia(media.some(({ graphic }) => graphic !== undefined));
   const [opened, setOpened] = useState<CompiledMedia | null>(null);
   /** Covered pictures are left out of the lightbox until they are shown. */
   const pictures = media.filter(

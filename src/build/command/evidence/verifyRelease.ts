@@ -5,7 +5,7 @@ import * as v from 'valibot';
 
 import { RELEASE_FILE, type Release } from '../../feeds/release';
 import { DataFailure, UsageFailure } from '../failures';
-import { isAddress } from '../fetchInput';
+import { isAddress } from '../fetch/fetchInput';
 
 const TIMEOUT_MS = 30_000;
 /** A release has about 200 bytes. More is no release. */

@@ -28,7 +28,7 @@ test('every format is written by default, in a folder that need not exist', asyn
   // Each says which file it comes from.
   for (const name of files) {
     // A calendar breaks long lines.
-    expect(readFileSync(name, 'utf8').replaceAll('\r\n ', '')).toContain(file.sha256);
+    expect(readFileSync(name, 'utf8').replaceAll('\r\n ', '')).toContain(input.sha256);
   }
 });
 
