@@ -284,6 +284,7 @@ function bodyOf(instance: Instance, edition: Edition, page: TimelinePage, site: 
         event === null ? list : <DayList onlyEvents={neighboursOf(instance, event)} />,
       ),
       island('log', create(staticIslands.log)),
+      ...methodLink(edition, home),
     ),
     timeline.count > INLINE_EVIDENCE_UP_TO
       ? ''
@@ -294,6 +295,5 @@ function bodyOf(instance: Instance, edition: Edition, page: TimelinePage, site: 
           ...(edition.map ? [' ', element('a', { href: `${home}map/` }, t('drawing.map'))] : []),
         ),
     island('foot', create(staticIslands.foot)),
-    ...methodLink(edition, home),
   );
 }
