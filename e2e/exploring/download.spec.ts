@@ -76,7 +76,7 @@ test('each file has a name, a type and what is shown', async ({ page }) => {
 });
 
 test('a zip has everything that is shown, and says what that is', async ({ page }) => {
-  await open(page, `${AUTUMN}&lane=incident&event=airports-closed`);
+  await open(page, `${AUTUMN}&lanes=incident&event=airports-closed`);
   await pressTool(page, 'Download');
   const dialog = page.getByRole('dialog', { name: 'Download' });
   await dialog.getByLabel('Width').selectOption('1280 px');

@@ -156,12 +156,12 @@ function areVisibleImagesLoaded(): boolean {
 
 test('the list has a thumbnail, and no picture is fetched eagerly', async ({ page }) => {
   await open(page);
-  const thumb = page.locator(`[data-entry="${ONE}"] .entry-thumb img`);
+  const thumb = page.locator(`[data-entry="${ONE}"] img.entry-thumb`);
   await thumb.scrollIntoViewIfNeeded();
   await expect
     .poll(() => thumb.evaluate((node: HTMLImageElement) => node.naturalWidth))
     .toBeGreaterThan(0);
-  const eager = page.locator('picture img:not([loading="lazy"])');
+  const eager = page.locator('img:not(.tiny, [loading="lazy"])');
   await expect(eager).toHaveCount(0);
 });
 

@@ -208,3 +208,28 @@ describe('iCalendar', () => {
       { numRuns: 40 },
     ));
 });
+
+test('media are exported with their credits and terms', async () => {
+  const credit = 'Jan de Vries / ANP';
+  const dataset = parsed({
+    events: [
+      {
+        when: '2025-09-10',
+        title: 'A meeting',
+        media: [{ type: 'image', src: 'media/a.jpg', alt: 'A table', credit, licence: 'CC0' }],
+      },
+      { when: '2025-09-11', title: 'Another' },
+    ],
+  });
+  const exported = await exportOf(dataset, 'en');
+  const [header, row] = formats.csv.write(exported).split('\n');
+  expect(header).toContain(',media,media credit,');
+  expect(row).toContain(',media/a.jpg,"Jan de Vries / ANP, CC0",');
+  const { events } = JSON.parse(formats.json.write(exported)) as { events: { media?: object[] }[] };
+  expect(events.map(({ media }) => media)).toEqual([
+    [{ type: 'image', src: 'media/a.jpg', alt: 'A table', credit, licence: 'CC0' }],
+    undefined,
+  ]);
+  const without = formats.csv.write(await exportOf(parsed(mean), 'en'));
+  expect(without.split('\n')[0]).not.toContain('media');
+});

@@ -1,8 +1,5 @@
 /** Files of a drawing. */
 
-/** The size of the image of a view: of the drawing, and of the lines above and below it. */
-export const drawingSize = { widthPx: 960, heightPx: 560, headPx: 72, footPx: 56 } as const;
-
 /**
  * An `<svg>` of the page as a file of its own, which knows no custom properties: colours and fonts
  * become what they are on the page, in its theme.
