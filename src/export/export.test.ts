@@ -5,7 +5,6 @@ import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 
 import { compile, parseDataset } from '../format';
-import { sampleDataset } from '../format/sampleDataset';
 import { importFile } from '../import';
 import { parseWhenText } from '../time';
 import { fileNameOf, formats } from '.';
@@ -91,7 +90,7 @@ function placesByName(map: MapOf | undefined) {
     );
   return {
     places: map?.places
-      .map(({ id: _, ...place }) => place)
+      .map((place) => ({ ...place, id: '' }))
       .toSorted((a, b) => (a.name < b.name ? -1 : 1)),
     events: named(map?.events),
     routes: Object.entries(map?.routes ?? {}).map(([id, places]) => [id, places.map(nameAt)]),
@@ -116,7 +115,33 @@ describe('JSON', () => {
   });
 
   test('keeps places, ways, areas and layers of the map', async () => {
-    const dataset = parsed(sampleDataset());
+    const ring = [[23, 51], [24, 51], [24, 52], [23, 51]]; // prettier-ignore
+    const dataset = parsed({
+      languages: ['en'],
+      places: [
+        { id: 'a', name: 'A base', coordinates: [52.3, 17], precision: 'site' },
+        { id: 'b', name: 'A town', coordinates: [52, 21] },
+        { id: 'c', name: 'A region', coordinates: [50, 21], radiusKm: 60 },
+        { id: 'd', name: 'A country', country: 'PL', timeZone: 'Europe/Warsaw' },
+        { id: 'e', name: 'A strip', area: { type: 'Polygon', coordinates: [ring] } },
+      ],
+      sources: [{ id: 'wire', publisher: 'A wire' }],
+      events: [
+        { when: '2025', title: 'One', place: 'd', places: ['e', 'c'] },
+        { when: '2024', title: 'Two', place: 'b', route: ['a', 'b', 'a'] },
+      ],
+      map: {
+        layers: [
+          {
+            name: 'A front',
+            from: '2025-01-01',
+            to: '2025-02-01',
+            source: 'wire',
+            geometry: { type: 'Polygon', coordinates: [ring] },
+          },
+        ],
+      },
+    });
     const again = parsed(JSON.parse(formats.json.write(await exportOf(dataset, 'en'))));
     const [before, after] = [dataset, again].map((each) => placesByName(compile(each, 'en').map));
     expect(before?.layers).toHaveLength(1);
