@@ -180,6 +180,10 @@ test.describe('without scripts', () => {
       await expect(figure).toContainText('Test picture');
       await expect(figure).toContainText('CC0');
     }
+    // The pictures of the whole dataset are below the list.
+    await page.goto('./en/');
+    await expect(page.locator('.front-media figure')).toContainText('A flat picture.');
+
     await page.goto(`./en/e/${OUTSIDE}/`);
     const card = panel(page, OUTSIDE).locator('.card').first();
     await expect(card.getByRole('button')).toBeHidden();

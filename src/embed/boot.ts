@@ -238,9 +238,10 @@ document.addEventListener('DOMContentLoaded', () => {
     notifyHost({ type: 'height', height: Number(dataset['height']) });
   }
   if (query.has('theme') && !theme) notifyMistake('bad-parameter', 'theme');
-  const unknownParts =
-    ui?.filter((part) => !/^(?:toolbar|overview|list|title|none|)$/.test(part)) ?? [];
-  if (unknownParts[0]) notifyMistake('unknown-choice', unknownParts.join(', '));
+  const unknownParts = ui
+    ?.filter((part) => !/^(toolbar|overview|download|list|title|none|)$/.test(part))
+    .join(', ');
+  if (unknownParts) notifyMistake('unknown-choice', unknownParts);
   if (wantsApp) loadApp();
   // The static drawing shows what the address asks for, and a touch is replayed.
   else rootOf()?.setAttribute('data-state', 'ready');
