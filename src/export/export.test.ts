@@ -79,6 +79,25 @@ test('a date is written as it is read', () => {
   }
 });
 
+type MapOf = ReturnType<typeof compile>['map'];
+
+/** A map with names in place of ids and indexes. */
+function placesByName(map: MapOf | undefined) {
+  const nameAt = (i: number): string => map?.places[i]?.name ?? '';
+  const named = (lists: NonNullable<MapOf>['events'] = {}) =>
+    Object.fromEntries(
+      Object.entries(lists).map(([id, places]) => [id, places.map(nameAt).toSorted()]),
+    );
+  return {
+    places: map?.places
+      .map((place) => ({ ...place, id: '' }))
+      .toSorted((a, b) => (a.name < b.name ? -1 : 1)),
+    events: named(map?.events),
+    routes: Object.entries(map?.routes ?? {}).map(([id, places]) => [id, places.map(nameAt)]),
+    layers: map?.layers,
+  };
+}
+
 describe('JSON', () => {
   test('is a dataset without faults that compiles to the same events', async () => {
     const dataset = parsed(shipped);
@@ -87,10 +106,47 @@ describe('JSON', () => {
       const { dataset: again, issues } = parseDataset(json);
       expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
       const [before, after] = [dataset, again ?? dataset].map((each) => compile(each, language));
-      // Coordinates are in a file of the map alone, and are not exported.
-      expect(after?.core).toEqual({ ...before?.core, map: undefined, languages: [language] });
+      // The ids of places are others, and so is the name of the file of the map.
+      const { map: version } = after?.core ?? {};
+      expect(after?.core).toEqual({ ...before?.core, map: version, languages: [language] });
+      expect(placesByName(after?.map)).toEqual(placesByName(before?.map));
       expect(after?.details).toEqual(before?.details);
     }
+  });
+
+  test('keeps places, ways, areas and layers of the map', async () => {
+    const ring = [[23, 51], [24, 51], [24, 52], [23, 51]]; // prettier-ignore
+    const dataset = parsed({
+      languages: ['en'],
+      places: [
+        { id: 'a', name: 'A base', coordinates: [52.3, 17], precision: 'site' },
+        { id: 'b', name: 'A town', coordinates: [52, 21] },
+        { id: 'c', name: 'A region', coordinates: [50, 21], radiusKm: 60 },
+        { id: 'd', name: 'A country', country: 'PL', timeZone: 'Europe/Warsaw' },
+        { id: 'e', name: 'A strip', area: { type: 'Polygon', coordinates: [ring] } },
+      ],
+      sources: [{ id: 'wire', publisher: 'A wire' }],
+      events: [
+        { when: '2025', title: 'One', place: 'd', places: ['e', 'c'] },
+        { when: '2024', title: 'Two', place: 'b', route: ['a', 'b', 'a'] },
+      ],
+      map: {
+        layers: [
+          {
+            name: 'A front',
+            from: '2025-01-01',
+            to: '2025-02-01',
+            source: 'wire',
+            geometry: { type: 'Polygon', coordinates: [ring] },
+          },
+        ],
+      },
+    });
+    const again = parsed(JSON.parse(formats.json.write(await exportOf(dataset, 'en'))));
+    const [before, after] = [dataset, again].map((each) => placesByName(compile(each, 'en').map));
+    expect(before?.layers).toHaveLength(1);
+    expect(before?.routes).toHaveLength(1);
+    expect(after).toEqual(before);
   });
 
   test('of a range has the events of the range, and opens with it', async () => {

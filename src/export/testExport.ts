@@ -16,10 +16,10 @@ export async function exportOf(
   language: string,
   range: Span | null = null,
 ): Promise<Exported> {
-  const { core, details } = compile(dataset, language);
+  const { core, details, map } = compile(dataset, language);
   const timeline = createTimeline(core, () => Promise.resolve(details));
   const indexes = range
     ? timeline.overlapping(range)
     : Array.from({ length: timeline.count }, (_, i) => i);
-  return { core, range, events: await collectEvents(timeline, indexes) };
+  return { core, range, map, events: await collectEvents(timeline, indexes) };
 }

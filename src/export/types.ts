@@ -1,5 +1,5 @@
 /** What is exported, in the form that every format reads. */
-import type { CompiledCore, Details, Status, When } from '../model';
+import type { CompiledCore, CompiledMap, Details, Status, When } from '../model';
 import type { Bounds, Span } from '../time';
 
 export type ExportedEvent = {
@@ -24,6 +24,8 @@ export type Exported = {
   readonly events: readonly ExportedEvent[];
   /** The range that is exported; null: everything. */
   readonly range: Span | null;
+  /** Where the events happened, if the timeline has a map. */
+  readonly map?: Omit<CompiledMap, 'tiles'> | null;
   /** The page of an event; left out if the timeline has no site. */
   readonly addressOf?: (id: string) => string;
 };

@@ -19,6 +19,8 @@ export type MapPlace = {
   readonly km: number;
   /** `point` only for what is exact: a town is a ring, and a region or a country an area. */
   readonly shape: 'point' | 'ring' | 'area';
+  /** The two letters of a country, if the place is one. */
+  readonly country?: string;
   /** The outline of an area that the dataset draws. */
   readonly outline?: readonly Polygon[];
 };
@@ -29,7 +31,7 @@ export type MapLayer = {
   readonly start: number;
   /** Null: it still holds. */
   readonly end: number | null;
-  readonly source: { readonly publisher: string; readonly url: string | null };
+  readonly source: { readonly id: string; readonly publisher: string; readonly url: string | null };
   readonly isArea: boolean;
   /** The rings of areas, or lines. */
   readonly polygons: readonly Polygon[];

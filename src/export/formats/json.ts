@@ -1,10 +1,11 @@
 /** A dataset in one language: what `parseDataset` reads. */
 import { slugOf } from '../../base';
-import type { CompiledClaim, CompiledSource } from '../../model';
+import type { CompiledClaim, CompiledSource, MapLayer } from '../../model';
 import { isoInstant, isoYear, momentBefore, toPlain, type Span } from '../../time';
 import { mediaItemOf } from '../exportedMedia';
 import type { Exported, ExportedEvent } from '../types';
 import { endsOf, whenTextOf } from '../whenText';
+import { layerOf, placeNamesOf, whereOf } from './jsonPlaces';
 
 type Named = { readonly id: string; readonly name: string };
 
@@ -17,7 +18,14 @@ export function writeJson(exported: Exported): string {
   );
   const tags = idsByName(all.flatMap((details) => details.tags));
   const places = new Map(all.flatMap(({ place }) => (place ? [[place.name, place] as const] : [])));
-  const placeIds = idsByName([...places.keys()]);
+  const located = new Map(exported.map?.places.map((place) => [place.name, place]));
+  const namesOf = new Map(events.map(({ id }) => [id, placeNamesOf(exported, id)]));
+  const placeNames = new Set([
+    ...places.keys(),
+    ...[...namesOf.values()].flatMap(({ all: names }) => names),
+  ]);
+  const placeIds = idsByName([...placeNames]);
+  const layers = exported.map?.layers ?? [];
   const sources = new Map<string, CompiledSource>(
     all.flatMap(({ claims }) => claims.map(({ source }) => [source.id, source] as const)),
   );
@@ -43,13 +51,17 @@ export function writeJson(exported: Exported): string {
     theme: themeOf(core),
     lanes: core.lanes.map(({ id, name, parent }) => ({ id, name: name || undefined, parent })),
     actors: listOf(actors),
-    places: [...places.values()].map(({ name, zone }) => ({
-      id: placeIds.get(name),
-      name,
-      timeZone: zone === core.timeZone ? undefined : zone,
-    })),
+    places: [...placeNames].map((name) => {
+      const zone = places.get(name)?.zone ?? core.timeZone;
+      return {
+        id: placeIds.get(name),
+        name,
+        ...whereOf(located.get(name)),
+        timeZone: zone === core.timeZone ? undefined : zone,
+      };
+    }),
     tags: listOf(tags),
-    sources: [...sources.values()],
+    sources: [...sources.values(), ...sourcesOfLayers(layers, sources)],
     events: events.map((event) => ({
       id: event.id,
       aliases: event.aliases.length > 0 ? event.aliases : undefined,
@@ -62,6 +74,7 @@ export function writeJson(exported: Exported): string {
       short: event.short || undefined,
       summary: event.details.summary || undefined,
       place: event.details.place ? placeIds.get(event.details.place.name) : undefined,
+      ...placesOf(event, namesOf.get(event.id), placeIds),
       actors: event.details.actors.map((name) => actors.get(name)),
       tags: event.details.tags.map((name) => tags.get(name)),
       fields: event.details.fields?.map(([name, value]) => ({ name, value })),
@@ -81,10 +94,36 @@ export function writeJson(exported: Exported): string {
       ...boundsOf(core.coverage, core.timeZone),
       note: core.coverage.note,
     },
+    map: layers.length > 0 ? { layers: layers.map(layerOf) } : undefined,
     foldGaps: core.foldGaps,
     changes: core.changes.filter(({ event }) => event === null || ids.has(event)),
   };
   return `${JSON.stringify(dataset, null, 2)}\n`;
+}
+
+/** The places of an event beside the main one, and its way. */
+function placesOf(
+  { details }: ExportedEvent,
+  names: ReturnType<typeof placeNamesOf> | undefined,
+  ids: ReadonlyMap<string, string>,
+): object {
+  const idsOf = (list: readonly string[] = []): readonly string[] =>
+    list.flatMap((name) => ids.get(name) ?? []);
+  const route = idsOf(names?.route);
+  const main = ids.get(details.place?.name ?? '');
+  const others = idsOf(names?.all).filter((id) => id !== main && !route.includes(id));
+  return {
+    ...(others.length > 0 && { places: others }),
+    ...(route.length > 0 && { route }),
+  };
+}
+
+function sourcesOfLayers(
+  layers: readonly MapLayer[],
+  known: ReadonlyMap<string, unknown>,
+): readonly object[] {
+  const own = new Map(layers.map(({ source }) => [source.id, source]));
+  return [...own.values()].filter(({ id }) => !known.has(id));
 }
 
 function themeOf({ theme, lanes }: Exported['core']): object | undefined {

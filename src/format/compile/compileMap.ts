@@ -74,7 +74,7 @@ function whereIs({
   radiusKm,
   country = '',
   area,
-}: DatasetPlace): Pick<MapPlace, 'at' | 'km' | 'shape' | 'outline'> | null {
+}: DatasetPlace): Omit<MapPlace, 'id' | 'name'> | null {
   if (area) {
     const outline = polygonsOf(area);
     const at = middleOf(outline);
@@ -88,7 +88,7 @@ function whereIs({
     return { at: [lon, lat], km, shape: isPoint ? 'point' : km > RING_UP_TO_KM ? 'area' : 'ring' };
   }
   const found = countries.get(country);
-  return found ? { ...found, shape: 'area' } : null;
+  return found ? { ...found, shape: 'area', country } : null;
 }
 
 function middleOf(polygons: readonly Polygon[]): LonLat {
@@ -112,7 +112,7 @@ function layersOf(
       {
         name: localize(name),
         ...span,
-        source: { publisher: cited.publisher, url },
+        source: { id: source, publisher: cited.publisher, url },
         isArea: geometry.type.endsWith('Polygon'),
         polygons: polygonsOf(geometry),
       },

@@ -31,7 +31,7 @@ describe('a place claims no more than the dataset says', () => {
 
   test('a country is a circle as large, in the middle of its largest part', () => {
     const poland = mapOf()?.places.find(({ id }) => id === 'poland');
-    expect(poland).toMatchObject({ at: [19.4, 52.1], shape: 'area', km: 315 });
+    expect(poland).toMatchObject({ at: [19.4, 52.1], shape: 'area', km: 315, country: 'PL' });
   });
 
   test('a place that is nowhere is not on the map', () => {
@@ -51,7 +51,7 @@ test('a layer has its dates as instants, and no end while it holds', () => {
   expect(layer).toMatchObject({
     start: Date.parse('2025-09-09T22:00Z'),
     end: Date.parse('2025-09-11T22:00Z'),
-    source: { publisher: 'A wire', url: null },
+    source: { id: 'wire', publisher: 'A wire', url: null },
     isArea: false,
   });
   const open = mapOf(sampleWith('map.layers.0.to', undefined));

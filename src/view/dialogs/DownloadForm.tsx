@@ -10,6 +10,7 @@ import {
   type FormatName,
 } from '../../export';
 import type { ExportWords } from '../../i18n';
+import type { CompiledMap } from '../../model';
 import { useDerivedInstance, useInstance } from '../context/instanceContext';
 import { viewInWords } from '../context/viewInWords';
 import { CiteForm } from './CiteForm';
@@ -62,7 +63,12 @@ export function DownloadForm({
     fileNameOf({ core, range: isAll && !isOfView ? null : view }, extension);
   const saveData = (name: FormatName): Promise<void> => {
     const { extension, type, write } = formats[name];
-    return save(nameOf(extension), async () => write(await collect()), type);
+    const create = async (): Promise<string> => {
+      const hasPlaces = name === 'json' && core.map !== undefined && !hrefs.hasNoSite;
+      const map = hasPlaces ? await fetchPlaces(`${hrefs.base}map/${locale}.json`) : null;
+      return write({ ...(await collect()), map });
+    };
+    return save(nameOf(extension), create, type);
   };
   const svgText = (): string => (drawing.current ? svgTextOf(drawing.current) : '');
   const zip = async (): Promise<BlobPart> => {
@@ -164,4 +170,11 @@ function saveAs(name: string, content: Blob): void {
 
 function currentDate(): Date {
   return new Date();
+}
+
+/** Where events happened, which only the map and this file need. */
+async function fetchPlaces(address: string): Promise<CompiledMap> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} answers with status ${response.status}`);
+  return (await response.json()) as CompiledMap;
 }

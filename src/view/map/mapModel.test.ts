@@ -30,7 +30,7 @@ const layer = (start: number, end: number | null): CompiledMap['layers'][number]
   name: 'front',
   start: start * DAY,
   end: end === null ? null : end * DAY,
-  source: { publisher: 'Agency', url: null },
+  source: { id: 's', publisher: 'Agency', url: null },
   isArea: false,
   polygons: [
     [

@@ -111,13 +111,13 @@ export async function exportFiles(
     throw new UsageFailure(`The dataset is not written in ${language}: --lang can be ${known}.`);
   }
   const range = rangeOf(dataset, choice);
-  const { core: compiled, details } = compile(dataset, language);
+  const { core: compiled, details, map } = compile(dataset, language);
   const core = { ...compiled, sha256 };
   const timeline = createTimeline(core, () => Promise.resolve(details));
   const indexes = range
     ? timeline.overlapping(range)
     : Array.from({ length: timeline.count }, (_, i) => i);
-  const exported = { core, range, events: await collectEvents(timeline, indexes) };
+  const exported = { core, range, map, events: await collectEvents(timeline, indexes) };
   const { width = DEFAULT_WIDTH_PX, theme = 'light' } = choice;
   const context = { ...source, exported, width, theme };
   await mkdir(choice.out, { recursive: true });
