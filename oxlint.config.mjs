@@ -47,6 +47,7 @@ const LAYERS = {
     'commander',
     'valibot',
     'd3',
+    'jsonc-parser',
     'node:*{,/*}',
     'pdfkit',
     'react',

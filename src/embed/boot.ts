@@ -20,7 +20,7 @@ if (isSupported) page.classList.add('js');
 
 // As in app/entries/boot.ts. boot.test.ts checks that these are all keys that change a drawing.
 const keys =
-  'from|to|event|known|with|zone|gaps|view|axis|group|range|fold|lanes|statuses|actors|places|tags|sources|q';
+  'from|to|event|known|with|zone|gaps|view|axis|map|group|range|fold|lanes|statuses|actors|places|tags|sources|q';
 const query = new URLSearchParams(location.search);
 // Looser than the app (url/asSent/queryAsWritten.ts): it finds every spelling that the app
 // reads.
@@ -116,8 +116,8 @@ addEventListener('kroniek:failed', fail);
 let pendingCommand: HostCommand = {};
 let isLive = false;
 const applyPendingCommand = (): void => {
-  if (Object.keys(pendingCommand).length === 0) return;
   const detail = pendingCommand;
+  if (!Object.keys(detail)[0]) return;
   pendingCommand = {};
   rootOf()?.dispatchEvent(new CustomEvent('kroniek:set', { detail }));
 };

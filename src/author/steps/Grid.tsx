@@ -57,8 +57,10 @@ export const Grid = memo(function Grid(props: GridProps) {
       event.preventGridDefault();
       const rowIdx = args.rowIdx + 1;
       // To leave a cell keeps what was typed.
-      if (rowIdx < rows.length) grid.current?.setActivePosition({ rowIdx, idx: args.column.idx });
-      else args.onClose(true, true);
+      if (rowIdx < rows.length) {
+        const below = { rowIdx, idx: args.column.idx };
+        grid.current?.setActivePosition(below, { shouldFocus: true });
+      } else args.onClose(true, true);
       return;
     }
     // The grid is one stop, as grids are. While a cell is edited, Tab goes to the next cell.

@@ -34,6 +34,23 @@ export function readDay(text: string): string {
   throw new InvalidArgumentError('Write a day as 2026-11-25.');
 }
 
+/** The start of an address, to which another is appended: `https://web.archive.org/web/`. */
+export function readPrefix(text: string): string {
+  if (/^https?:\/\/[^\s#]+$/i.test(text) && URL.canParse(text)) {
+    return text.endsWith('/') || text.endsWith('=') ? text : `${text}/`;
+  }
+  throw new InvalidArgumentError('Give an address such as https://web.archive.org/web/.');
+}
+
+/** A number from a least to a most. */
+export function readNumber(least: number, most: number) {
+  return (text: string): number => {
+    const value = text.trim() === '' ? Number.NaN : Number(text);
+    if (value >= least && value <= most) return value;
+    throw new InvalidArgumentError(`Give a number from ${least} to ${most}.`);
+  };
+}
+
 /** The variables of the repository and the options of the command have the same values. */
 function settingOf(env: { readonly [name: string]: string }) {
   try {

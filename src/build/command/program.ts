@@ -3,6 +3,8 @@ import { Command, CommanderError, Option } from 'commander';
 
 import * as actions from './actions';
 import * as evidence from './evidence/actions';
+import { addSourcesCommand } from './evidence/sourcesCommand';
+import { examples } from './evidence/examples';
 import { DataFailure, EXIT_DATA, EXIT_USAGE, UsageFailure } from './failures';
 import { addFileOptions, type FileOptions } from './importOptions';
 import { readBase, readDay, readPort, readSite, readWidth } from './optionValues';
@@ -229,6 +231,8 @@ function createProgram(version: string, terminal: Terminal): Command {
     )
     .addHelpText('after', examples(['kroniek archive events.csv --date 2026-11-25', 'by its day']));
 
+  addSourcesCommand(command, { file: FILE, json, terminal });
+
   command('verify', 'Says whether a site was built from a file, by the hash of the file.')
     .argument('<file>', FILE)
     .argument('<site>', 'the folder or the address of a site, or of a pinned copy')
@@ -251,11 +255,6 @@ function createProgram(version: string, terminal: Terminal): Command {
   // At the end of each page of help.
   for (const one of [open, build, check, imported, exported, archive]) addFileOptions(one);
   return program;
-}
-
-function examples(...rows: readonly (readonly [line: string, meaning: string])[]): string {
-  const width = Math.max(...rows.map(([line]) => line.length));
-  return `\nExamples:\n${rows.map(([line, meaning]) => `  ${line.padEnd(width)}   ${meaning}`).join('\n')}\n`;
 }
 
 /** Commander's message without its own prefix. */

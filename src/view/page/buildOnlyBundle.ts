@@ -7,6 +7,7 @@ export { ListPage } from '../list/ListPage';
 export { listSectionsOf, sectionHeading } from '../list/listSections';
 export { drawingsWithClusters } from '../stage/static/drawingsWithClusters';
 export { MethodPage } from '../event/MethodPage';
+export { FrontMedia } from '../media/FrontMedia';
 export { EventPanel } from '../event/EventPanel';
 export { SourcePage } from '../event/SourcePage';
 export { viewInWords } from '../context/viewInWords';
