@@ -5,7 +5,7 @@ import { collectEvents } from '../../../export';
 import { compile, parseDataset } from '../../../format';
 import { createTimeline } from '../../../model';
 import { drawingsOf } from './drawings';
-import { parseSvg, type SvgNode } from './pdf/parseSvg';
+import { parseSvg, type SvgNode } from './parseSvg';
 
 const MEAN = [
   '=1+1, "quoted"; <b>bold</b> & ]]>',
