@@ -4,7 +4,7 @@ import path from 'node:path';
 
 import { formatProblem } from '../data/dataset';
 import { ownCacheFolder } from './cacheFolder';
-import type { ExportChoice, ExportKind } from './exports/exportFiles';
+import type { ExportFlags } from './exports/exportFiles';
 import { DataFailure, UsageFailure } from './failures';
 import { noteProblems, problemCounts, readChecked, readOptions } from './checkedInput';
 import type { FileOptions } from './importOptions';
@@ -36,10 +36,7 @@ export type ImportCommandOptions = FileOptions & {
   readonly out?: string;
   readonly media?: boolean;
 };
-export type ExportOptions = FileOptions &
-  Omit<ExportChoice, 'kinds'> & {
-    readonly [name in 'dataset' | Exclude<ExportKind, 'json'>]?: true;
-  };
+export type ExportOptions = FileOptions & ExportFlags;
 export type AuthorOptions = PortOption & { readonly open: boolean };
 export type PreviewOptions = PortOption & BaseOption;
 export type ArchiveOptions = FileOptions &
@@ -219,20 +216,9 @@ export async function exportData(
   options: ExportOptions,
   terminal: Terminal,
 ): Promise<void> {
-  const { exportFiles } = await import('./exports/exportFiles');
-  const { dataset, text, sha256 } = (await readChecked(argument, options, terminal)).input;
-  if (!dataset || text === null) return;
-  const { csv, dataset: asJson, ics, svg, png, pdf, zip, html, folder } = options;
-  const chosen = { csv, json: asJson, ics, svg, png, pdf, zip, html, folder };
-  const { files, events } = await exportFiles(
-    { dataset, json: JSON.parse(text) as object, sha256 },
-    {
-      ...options,
-      kinds: Object.entries(chosen).flatMap(([kind, isChosen]) =>
-        isChosen ? [kind as ExportKind] : [],
-      ),
-    },
-  );
+  const { exportInput } = await import('./exports/exportFiles');
+  const { input } = await readChecked(argument, options, terminal);
+  const { files, events } = await exportInput(input, options);
   terminal.result(files.join('\n'), { files, events });
 }
 
