@@ -103,6 +103,7 @@ export const enWords = {
     },
     quote: 'Quote, letter for letter',
     quoteLanguage: 'Language of the quote, such as en',
+    translation: 'Translation of the quote',
     paraphrase: 'Or in your own words',
     source: 'Address of the source',
     published: 'Published on',

@@ -103,6 +103,7 @@ export const nlWords: AuthorWords = {
     },
     quote: 'Citaat, letterlijk',
     quoteLanguage: 'Taal van het citaat, zoals nl',
+    translation: 'Vertaling van het citaat',
     paraphrase: 'Of in uw eigen woorden',
     source: 'Adres van de bron',
     published: 'Gepubliceerd op',

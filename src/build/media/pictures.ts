@@ -16,7 +16,7 @@ type SharpModule = typeof sharpModule;
 /** Part of the cache's names: pictures that an older version wrote are made anew. */
 const VERSION = 2;
 /** The largest picture, in pixels. A few kilobytes can claim to be thousands of millions. */
-export const MAX_PIXELS = 100e6;
+const MAX_PIXELS = 100e6;
 /** From a thumbnail on a phone to a whole window. A picture is never enlarged. */
 const WIDTHS = [320, 640, 960, 1280, 1920];
 /** Browsers without AVIF and WebP, and other sites, get one of these. */

@@ -279,18 +279,16 @@ function bodyOf(instance: Instance, edition: Edition, page: TimelinePage, site: 
         ? [island('media', <FrontMedia media={edition.media} />)]
         : []),
       island('log', create(staticIslands.log)),
+      ...methodLink(edition, home),
     ),
-    ...(timeline.count > INLINE_EVIDENCE_UP_TO
-      ? []
-      : [
-          element(
-            'p',
-            { class: 'scriptless' },
-            element('a', { href: `${home}list/` }, pageWordsOf(locale).wholeList),
-            ...(edition.map ? [' ', element('a', { href: `${home}map/` }, t('drawing.map'))] : []),
-          ),
-        ]),
+    timeline.count > INLINE_EVIDENCE_UP_TO
+      ? ''
+      : element(
+          'p',
+          { class: 'scriptless' },
+          element('a', { href: `${home}list/` }, pageWordsOf(locale).wholeList),
+          ...(edition.map ? [' ', element('a', { href: `${home}map/` }, t('drawing.map'))] : []),
+        ),
     island('foot', create(staticIslands.foot)),
-    ...methodLink(edition, home),
   );
 }

@@ -4,17 +4,14 @@ import { isWeekday, monthOf } from './monthWords';
 import {
   AD_WORDS,
   BC_WORDS,
-  BILLIONS,
   CENTURY_WORDS,
   FILLERS,
-  MILLIONS,
   OTHER_ERAS,
   SEASON_WORDS,
-  THOUSANDS,
-  YEARS_AGO,
   words,
 } from './vocabulary';
 import type { DateOrder } from '../types';
+import { readYearsAgo } from './yearsAgo';
 
 export type DateContext = {
   readonly order?: DateOrder | undefined;
@@ -34,11 +31,13 @@ const OTHER_ERA = new RegExp(`(?:^|[\\s\\d])(?:${words(OTHER_ERAS)})(?:$|[\\s\\d
 const FILLER = whole(FILLERS);
 const SEASONS = SEASON_WORDS.map(whole);
 const CENTURY = new RegExp(
-  `^(\\d{1,2}|[ivx]+)(?:st|nd|rd|th|e|de|ste|er|eme|o|\\.|-(?:[а-яіє]{1,3}))? ?(?:${words(CENTURY_WORDS)})$`,
+  `^(?:the )?(\\d{1,2}|[ivx]+)(?:st|nd|rd|th|e|de|ste|er|eme|o|\\.|-(?:[а-яіє]{1,3}))? ?(?:${words(CENTURY_WORDS)})$`,
 );
-const CENTURY_AFTER = new RegExp(`^(?:${words(CENTURY_WORDS)}) ?(\\d{1,2}|[ivx]+)$`);
+/** Abbreviations stand after the number: “c. 79” is about 79, and “в. 79” is no century. */
+const CENTURY_BEFORE = CENTURY_WORDS.split('|').filter((word) => !word.includes('.'));
+const CENTURY_AFTER = new RegExp(`^(?:${words(CENTURY_BEFORE.join('|'))}) ?(\\d{1,2}|[ivx]+)$`);
 const DECADE =
-  /^(?:the |de |die |les |los |lata |gli |os )?(?:jaren |annees |anni |anos |lat |decada de |decennio )?(\d{3}0)(?:'?s|er|-?er jahre|er jahre|-?tal|-ті|-х|-[а-яі]+|'erne|'er|年代|년대|\.)(?: (?:годы|роки|року|років|lata|jahre))?$/;
+  /^(?:the |de |die |les |los |lata |gli |os )?(?:jaren |annees |anni |anos |lat |decada de |decennio )?(\d{3}0)(?:(?:'?s|er|-?er jahre|er jahre|-?tal|-ті|-х|-[а-яі]+|'erne|'er|年代|년대)(?: (?:годы|роки|року|років|lata|jahre))?|\. (?:годы|роки|років|lata|jahre))$/;
 const DECADE_BEFORE =
   /^(?:jaren|annees|les annees|gli anni|anni|os anos|anos|los anos|lata|decada de) (\d{3}0)$/;
 
@@ -64,13 +63,13 @@ export function readPart(folded: string, context: DateContext): DatePart | DateF
 
 function readDigits(
   text: string,
-  { order }: DateContext,
+  { order, language }: DateContext,
   hasEra: boolean,
 ): DatePart | DateFault | null {
   const far = /^y(-?\d{5,15})$/.exec(text);
   if (far) return { year: Number(far[1]) };
-  const ago = AGO.exec(text);
-  if (ago) return yearsAgo(ago);
+  const ago = readYearsAgo(text, language);
+  if (ago) return ago;
   const hidden = /^(\d\d)(?:xx|(\d)x)$/.exec(text);
   if (hidden) {
     const year = Number(`${hidden[1]}${hidden[2] ?? 0}0`);
@@ -85,7 +84,7 @@ function readDigits(
     const [, year = '', , month, day] = yearFirst;
     if (/^\d{6}$/.test(year) && !hasEra) return compactMonth(year);
     if (/^\d{5}$/.test(year))
-      return hasEra ? { year: Number(year) } : { fault: 'bad-date', part: text };
+      return hasEra ? dateOf(year, month, day) : { fault: 'bad-date', part: text };
     return dateOf(year, month, day);
   }
   const compact = /^(\d{4})(\d\d)(\d\d)$/.exec(text);
@@ -103,18 +102,6 @@ function readDigits(
   }
   const grouped = /^\d{1,3}(?:[,. ']\d{3})+$/.exec(text);
   return grouped && hasEra ? { year: Number(text.replace(/\D/g, '')) } : null;
-}
-
-/** 66 million years ago, 4,5 miljard jaar geleden, 66 Ma. */
-const AGO = new RegExp(
-  `^(\\d{1,5}(?:[.,]\\d{1,6})?) ?(?:(${words(THOUSANDS)})|(${words(MILLIONS)})|(${words(BILLIONS)}))(?: (?:${words(YEARS_AGO)}))?$`,
-);
-
-/** Nobody counts these to the year, so they are about right. */
-function yearsAgo([, number = '', thousand, million]: RegExpExecArray): DatePart {
-  const unit = thousand === undefined ? (million === undefined ? 1e9 : 1e6) : 1e3;
-  const year = -Math.round(Number(number.replace(',', '.')) * unit);
-  return { year: year === 0 ? 0 : year, approximate: true };
 }
 
 const ROMANS = ',i,ii,iii,iv,v,vi,vii,viii,ix,x,xi,xii,xiii,xiv,xv,xvi,xvii,xviii,xix,xx,xxi'.split(

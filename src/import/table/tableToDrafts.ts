@@ -136,9 +136,13 @@ function draftOf(row: TableRow, date: RowDate, context: DraftContext): Draft | n
     log.report('no-date', place, {});
     return null;
   }
+  const zone = firstText(row, 'timeZone', context);
   const settled = isFault(date.reading)
     ? date.reading
-    : settleDate(date.reading, date.written, place, settling);
+    : settleDate(date.reading, date.written, place, {
+        ...settling,
+        ...(isZone(zone) && { zone }),
+      });
   if (isFault(settled)) {
     reportDateFault(settled, date.written, place, log);
     return null;
@@ -156,7 +160,8 @@ function draftOf(row: TableRow, date: RowDate, context: DraftContext): Draft | n
   return {
     at,
     ...words,
-    ...settled,
+    when: settled.when,
+    lacksZone: settled.lacksZone && !isZone(zone),
     ...(date.wording !== undefined && { wording: date.wording }),
     ...(id !== '' && { id }),
     ...(lane !== undefined && { lane }),

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { CompiledMedia } from '../../model';
 
 /** The picture that stands for an event: the first one that is not covered. */
-export function leadPicture(media: readonly CompiledMedia[] | undefined) {
+function leadPicture(media: readonly CompiledMedia[] | undefined) {
   return media?.find(({ picture, graphic }) => picture && graphic === undefined)?.picture;
 }
 

@@ -10,5 +10,8 @@ export { MethodPage } from '../event/MethodPage';
 export { FrontMedia } from '../media/FrontMedia';
 export { EventPanel } from '../event/EventPanel';
 export { SourcePage } from '../event/SourcePage';
+export { viewInWords } from '../context/viewInWords';
+export { ViewImage } from '../dialogs/ViewImage';
+export { legendItemsOf } from './legendItems';
 export { StaticMap } from '../map/StaticMap';
 export { default as mapStyles } from '../map/map.css?inline';
