@@ -1,15 +1,14 @@
 import { once } from '../base';
 import type { EvidenceBundle } from './context/instanceContext';
+import { loadListAlone } from './list/lazyList';
 
 /** Fetches the code that shows an opened event. */
 export const loadEvidenceBundle: () => Promise<EvidenceBundle> = once(
   () => import('./event/evidenceBundle'),
 );
 
-const importList = once(() => import('./list/listBundle'));
-
 /** Fetches the code of the live list, and that of events, which entries show. */
 export const loadListBundle = once(async () => {
-  const [list] = await Promise.all([importList(), loadEvidenceBundle()]);
+  const [list] = await Promise.all([loadListAlone(), loadEvidenceBundle()]);
   return list;
 });
