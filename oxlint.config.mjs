@@ -47,9 +47,12 @@ const LAYERS = {
     'commander',
     'valibot',
     'd3',
+    'jsonc-parser',
     'node:*{,/*}',
+    'pdfkit',
     'react',
     'react-dom/server',
+    'saxen',
     'vite',
     // What the command and the repository's own scripts share.
     '**/scripts/check/supportedBrowsers.mjs',

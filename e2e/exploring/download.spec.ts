@@ -1,6 +1,7 @@
 /** The dialog with files of the timeline and citations. */
 import { readFileSync } from 'node:fs';
 
+import { Resvg } from '@resvg/resvg-js';
 import { strFromU8, unzipSync } from 'fflate';
 
 import { parseDataset } from '../../src/format';
@@ -76,7 +77,7 @@ test('each file has a name, a type and what is shown', async ({ page }) => {
 });
 
 test('a zip has everything that is shown, and says what that is', async ({ page }) => {
-  await open(page, `${AUTUMN}&lane=incident&event=airports-closed`);
+  await open(page, `${AUTUMN}&lanes=incident&event=airports-closed`);
   await pressTool(page, 'Download');
   const dialog = page.getByRole('dialog', { name: 'Download' });
   await dialog.getByLabel('Width').selectOption('1280 px');
@@ -102,6 +103,9 @@ test('a zip has everything that is shown, and says what that is', async ({ page 
   expect(svg).toContain('Incidents');
   // The paper of the dark theme, on a light page.
   expect(svg).toContain('rgb(21, 22, 26)');
+  // Positions are attributes, which every renderer reads.
+  expect(svg).not.toContain('style=');
+  expect(new Resvg(svg).width).toBe(1280);
   const png = Buffer.from(named.get(`${range}.2x.png`) ?? []);
   expect(png.readUInt32BE(16)).toBe(2560);
 
@@ -123,4 +127,20 @@ test('citations have the address and the version', async ({ page }) => {
   );
   await page.keyboard.press('Escape');
   await expect(menuButton(page)).toBeFocused();
+});
+
+test('an embed offers downloads if its host page asks for them', async ({ page }) => {
+  await page.goto('/embed/v1/en/?ui=toolbar,list,download');
+  await page.locator('.plot').hover();
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await page.getByRole('button', { name: 'Download' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Download' });
+  const started = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Drawing (SVG)' }).click();
+  expect((await started).suggestedFilename()).toMatch(/\.svg$/);
+  await page.goto('/embed/v1/en/?ui=toolbar,list');
+  await page.locator('.plot').hover();
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect(page.locator('[data-live]')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Download' })).toHaveCount(0);
 });

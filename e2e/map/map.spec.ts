@@ -161,7 +161,9 @@ test(
     await page.getByText('What happened where').click();
     const where = page.locator('[data-where="the-hague"]');
     await expect(where.getByRole('link')).toHaveCount(7);
-    expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([]);
+    expect(
+      (await new AxeBuilder({ page }).include('.map').setLegacyMode().analyze()).violations,
+    ).toEqual([]);
     await panel.getByRole('heading').press('Escape');
     await expect(panel).toHaveCount(0);
     await expect(place(page, 'the-hague')).toBeFocused();
@@ -181,4 +183,11 @@ test('without scripts a page has the map and what happened where', async ({ brow
   await page.locator('[data-where="jeddah"]').getByRole('link').click();
   await expect(page).toHaveURL(/\/en\/e\/kyiv-open-to-truce\//);
   await context.close();
+});
+
+test('an embed shows the map that its address asks for', async ({ page }) => {
+  await page.goto('/embed/v1/en/?map=1');
+  await waitUntilLive(page);
+  await expect(place(page, 'jeddah')).toBeVisible();
+  await expect(page.locator('.plot')).toBeVisible();
 });

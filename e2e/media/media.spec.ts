@@ -156,12 +156,12 @@ function areVisibleImagesLoaded(): boolean {
 
 test('the list has a thumbnail, and no picture is fetched eagerly', async ({ page }) => {
   await open(page);
-  const thumb = page.locator(`[data-entry="${ONE}"] .entry-thumb img`);
+  const thumb = page.locator(`[data-entry="${ONE}"] img.entry-thumb`);
   await thumb.scrollIntoViewIfNeeded();
   await expect
     .poll(() => thumb.evaluate((node: HTMLImageElement) => node.naturalWidth))
     .toBeGreaterThan(0);
-  const eager = page.locator('picture img:not([loading="lazy"])');
+  const eager = page.locator('img:not(.tiny, [loading="lazy"])');
   await expect(eager).toHaveCount(0);
 });
 
@@ -180,6 +180,10 @@ test.describe('without scripts', () => {
       await expect(figure).toContainText('Test picture');
       await expect(figure).toContainText('CC0');
     }
+    // The pictures of the whole dataset are below the list.
+    await page.goto('./en/');
+    await expect(page.locator('.front-media figure')).toContainText('A flat picture.');
+
     await page.goto(`./en/e/${OUTSIDE}/`);
     const card = panel(page, OUTSIDE).locator('.card').first();
     await expect(card.getByRole('button')).toBeHidden();

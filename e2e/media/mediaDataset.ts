@@ -68,5 +68,6 @@ export const [ONE = '', GALLERY = '', GRAPHIC = '', OUTSIDE = ''] = events.map((
 
 export const mediaDataset = {
   ...rest,
+  media: [picture('flat')],
   events: events.map((event, k) => (media[k] ? { ...event, media: media[k] } : event)),
 };

@@ -6,9 +6,6 @@ import { createStaticServer } from '../../scripts/serve/staticServer.mjs';
 import { ensureTarball } from '../../scripts/test/tarball.mjs';
 import { test } from './guarded';
 
-/** A folder that `npm run build:author` wrote, so that nothing is packed for a test by hand. */
-const BUILT = process.env['AUTHOR_FOLDER'];
-
 /** The page keeps drafts and its own files, which no other page may. */
 export const OWN_STORAGE = /^storage: (?:indexedDB|serviceWorker)$/;
 
@@ -16,7 +13,7 @@ export const authorTest = test.extend<object, { readonly authorSite: string }>({
   authorSite: [
     // oxlint-disable-next-line eslint/no-empty-pattern -- it names the fixtures: none
     async ({}, give) => {
-      const folder = BUILT ?? path.join(path.dirname(ensureTarball()), 'author');
+      const folder = path.join(path.dirname(ensureTarball()), 'author');
       const server = createStaticServer(folder, '/');
       await new Promise<void>((resolve) => {
         server.listen(0, 'localhost', resolve);

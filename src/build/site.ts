@@ -10,7 +10,7 @@ import { feeds } from './feeds/feeds';
 import type { Cards } from './images/siteImages';
 import { houseSheet } from './pages/house/houseSheet';
 import { listPages } from './pages/listPages';
-import { mapPages } from './pages/mapPages';
+import { mapPages } from './map/mapPages';
 import { methodPages } from './pages/house/methodPages';
 import { notFoundFile } from './pages/notFoundFile';
 import { oembed } from './feeds/oembed';

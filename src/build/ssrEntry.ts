@@ -5,6 +5,8 @@
 export { loadDatasetLanguages } from '../i18n';
 export { PACKED_ABOVE } from '../model';
 export { dataFilesOf } from './data/dataFiles';
+export { readInputFile } from './command/inputFile';
+export { readInput } from './command/readInput';
 export { formatProblem, readDataset } from './data/dataset';
 export { editionsOf, loadMediaOf } from './editions';
 export { buildMedia } from './media/buildMedia';

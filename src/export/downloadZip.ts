@@ -5,7 +5,7 @@ import type { Exported } from './types';
 import { zipOf } from './zipOf';
 
 /** What the reader saw, in words. */
-export type ShownInWords = {
+type ShownInWords = {
   readonly range: string;
   /** Null without filters. */
   readonly filters: string | null;
@@ -43,7 +43,7 @@ export function downloadZip(
 }
 
 /** The README. Like a citation, it has English words in every language of the page. */
-export function readmeOf(
+function readmeOf(
   { core, events }: Exported,
   { range, filters, asKnownOn, address, writtenAt }: ShownInWords,
   files: readonly string[],

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 
 import { compile, parseDataset } from '../format';
 import { importFile } from '../import';
-import { parseWhenText } from '../time';
+import { isoYear, parseWhenText, toInstant } from '../time';
 import { fileNameOf, formats } from '.';
 import { exportOf, parsed } from './testExport';
 import { whenTextOf } from './whenText';
@@ -103,6 +103,37 @@ describe('JSON', () => {
     expect(fileNameOf(exported, 'json')).toMatch(/-2025-08-10-to-2025-09-01\.json$/);
   });
 
+  test('has ranges, coverage and an opening in years that the format reads', () =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.uniqueArray(
+          fc.oneof(
+            fc.integer({ min: -20e9, max: 20e9 }),
+            fc.integer({ min: -12_000, max: 12_000 }),
+          ),
+          { minLength: 2, maxLength: 2 },
+        ),
+        fc.constantFrom('UTC', 'Asia/Tokyo', 'America/New_York'),
+        async (years, timeZone) => {
+          const [from = '', to = ''] = years.toSorted((a, b) => a - b).map(isoYear);
+          const span = { from, to };
+          const dataset = parsed({
+            timeZone,
+            updated: '9999-12-31',
+            events: [{ when: `${from}/${to}`, title: 'One' }],
+            ranges: [{ slug: 'all-of-it', title: 'All', summary: 'All', ...span }],
+            opens: span,
+            coverage: { ...span, note: 'All' },
+          });
+          const again = parsed(JSON.parse(formats.json.write(await exportOf(dataset, 'en'))));
+          expect(again.times.ranges).toEqual(dataset.times.ranges);
+          expect(again.times.opens).toEqual(dataset.times.opens);
+          expect(again.times.coverage).toEqual(dataset.times.coverage);
+        },
+      ),
+      { numRuns: 60 },
+    ));
+
   test('keeps the house style', async () => {
     const dataset = parsed({
       ...mean,
@@ -181,6 +212,41 @@ describe('iCalendar', () => {
     expect(titles).toContain('🇳🇱👩‍👩‍👧 emoji');
   });
 
+  test.each([
+    ['[..2025-09]', '2025-09-01', '2025-10-01'],
+    ['[..2025-09-10]', '2025-09-10', '2025-09-11'],
+    ['[2025-24..]', '2025-12-01', '2026-03-01'],
+    ['../202X', '2020-01-01', '2030-01-01'],
+    ['2025-09-30/', '2025-09-30', '2025-10-01'],
+    ['2025/', '2025-01-01', '2026-01-01'],
+    ['[..2025-09-10T10:00]', '2025-09-10T08:00:00Z', 'null'],
+    ['2025-09-10T10:00/', '2025-09-10T08:00:00Z', 'null'],
+  ])('%s stands at the date that is stated', async (when, start, end) => {
+    const dataset = parsed({
+      timeZone: 'Europe/Amsterdam',
+      events: [
+        { when: '1990', title: 'First' },
+        { when, title: 'Second' },
+      ],
+    });
+    const [, event] = read(formats.ics.write(await exportOf(dataset, 'en'))).getAllSubcomponents(
+      'vevent',
+    );
+    const dates = ['dtstart', 'dtend'].map((name) => String(event?.getFirstPropertyValue(name)));
+    expect(dates).toEqual([start, end]);
+  });
+
+  test.each([
+    [-66_000_000, 2000],
+    [-43, 100],
+    [2000, 12_000],
+  ])('leaves out a range from %i to %i', async (first, last) => {
+    const atYear = (year: number) => toInstant({ year }, 'UTC', 'earlier');
+    const range = { start: atYear(first), end: atYear(last) };
+    const exported = await exportOf(parsed(shipped), 'en', range);
+    expect(formats.ics.write(exported)).not.toContain('X-WR-CALDESC');
+  });
+
   test('has short lines that end with CR LF, and no character cut in two', async () => {
     const text = formats.ics.write(await exportOf(parsed(shipped), 'uk'));
     const lines = text.split('\r\n');
@@ -207,4 +273,29 @@ describe('iCalendar', () => {
       }),
       { numRuns: 40 },
     ));
+});
+
+test('media are exported with their credits and terms', async () => {
+  const credit = 'Jan de Vries / ANP';
+  const dataset = parsed({
+    events: [
+      {
+        when: '2025-09-10',
+        title: 'A meeting',
+        media: [{ type: 'image', src: 'media/a.jpg', alt: 'A table', credit, licence: 'CC0' }],
+      },
+      { when: '2025-09-11', title: 'Another' },
+    ],
+  });
+  const exported = await exportOf(dataset, 'en');
+  const [header, row] = formats.csv.write(exported).split('\n');
+  expect(header).toContain(',media,media credit,');
+  expect(row).toContain(',media/a.jpg,"Jan de Vries / ANP, CC0",');
+  const { events } = JSON.parse(formats.json.write(exported)) as { events: { media?: object[] }[] };
+  expect(events.map(({ media }) => media)).toEqual([
+    [{ type: 'image', src: 'media/a.jpg', alt: 'A table', credit, licence: 'CC0' }],
+    undefined,
+  ]);
+  const without = formats.csv.write(await exportOf(parsed(mean), 'en'));
+  expect(without.split('\n')[0]).not.toContain('media');
 });

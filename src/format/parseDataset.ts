@@ -5,7 +5,7 @@ import { checkCharacters } from './checks/words/checkCharacters';
 import { checkEditorial } from './checks/words/checkEditorial';
 import { checkMedia } from './checks/checkMedia';
 import { checkMarkup } from './checks/words/checkMarkup';
-import { checkPlaces } from './checks/checkPlaces';
+import { checkPlaces } from './places/checkPlaces';
 import { checkReferences } from './checks/checkReferences';
 import { checkTheme } from './checks/checkTheme';
 import { readTimes, type DatasetTimes } from './checks/readTimes';

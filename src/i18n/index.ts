@@ -23,6 +23,6 @@ export { importFieldWords, loadImportWords } from './importWords';
 export { loadIssueWords, type IssueLanguage } from './issueWords';
 export { loadDatasetLanguages, mapWordsOf, pageWordsOf } from './pageWords';
 export { loadExportWords, type ExportWords } from './exportWords';
-export { loadMapWords, type MapWords } from './mapWords';
+export { loadMapWords, type MapWords } from './lazyWords/mapWords';
 export { loadMediaWords, type MediaWords } from './mediaWords';
 export { loadSnippetWords } from './snippetWords';

@@ -1,4 +1,4 @@
-import { loadMapWords, type MapWords } from './mapWords';
+import { loadMapWords, type MapWords } from './lazyWords/mapWords';
 import { interfaceWordsOf, loadLocale, type Locale } from './catalogue';
 import type { InterfaceLanguage } from './languageTable';
 import { interfaceLanguageOf } from './matchLanguage';

@@ -46,7 +46,13 @@ export async function importFile({
     const readFile = await reader.load();
     const found = await readFile(file, { options, log });
     ({ total } = found);
-    dataset = isDataset(found) ? found.dataset : toDataset(found, options, log).dataset;
+    if (isDataset(found)) ({ dataset } = found);
+    else {
+      const made = toDataset(found, options, log);
+      ({ dataset } = made);
+      const { reportIssues } = await import('./dataset/reportIssues');
+      reportIssues(dataset, made.positions, log);
+    }
   } catch (problem) {
     if (!(problem instanceof ImportStop)) {
       log.report('unexpected', {}, { detail: String(problem) });

@@ -1,20 +1,15 @@
 /** What each command does. Code that takes long to load is loaded by the command that needs it. */
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { group } from 'd3';
 
-import { formatProblem, type Problem } from '../data/dataset';
+import { formatProblem } from '../data/dataset';
 import { ownCacheFolder } from './cacheFolder';
 import type { ExportChoice, ExportKind } from './exports/exportFiles';
 import { DataFailure, UsageFailure } from './failures';
-import { importOptionsOf, type FileOptions } from './importOptions';
-import {
-  readInput,
-  readInputFile,
-  type Input,
-  type InputFile,
-  type ReadOptions,
-} from './readInput';
+import { noteProblems, problemCounts, readChecked, readOptions } from './checkedInput';
+import type { FileOptions } from './importOptions';
+import { readInputFile, type InputFile, type ReadOptions } from './inputFile';
+import { readInput } from './readInput';
 import { authorFolder, clientFolder, readClientBundle } from './shippedFiles';
 import type { Terminal } from './terminal';
 
@@ -27,6 +22,7 @@ const COMMANDS = [
   'import',
   'init',
   'preview',
+  'sources',
   'verify',
 ];
 
@@ -220,13 +216,14 @@ export async function importData(
 
 export async function exportData(
   argument: string,
-  { csv, dataset: json, ics, html, folder, ...options }: ExportOptions,
+  options: ExportOptions,
   terminal: Terminal,
 ): Promise<void> {
   const { exportFiles } = await import('./exports/exportFiles');
   const { dataset, text, sha256 } = (await readChecked(argument, options, terminal)).input;
   if (!dataset || text === null) return;
-  const chosen = { csv, json, ics, html, folder };
+  const { csv, dataset: asJson, ics, svg, png, pdf, zip, html, folder } = options;
+  const chosen = { csv, json: asJson, ics, svg, png, pdf, zip, html, folder };
   const { files, events } = await exportFiles(
     { dataset, json: JSON.parse(text) as object, sha256 },
     {
@@ -268,39 +265,6 @@ export async function init(folder: string, terminal: Terminal, version: string):
   const files = await initFolder(folder, version);
   terminal.result(files.map((name) => path.join(folder, name)).join('\n'), { folder, files });
   terminal.note(`npx kroniek ${path.join(folder, SHEET)} opens it.`);
-}
-
-function readOptions({ note }: Terminal, options: FileOptions): ReadOptions {
-  return { cacheDir: ownCacheFolder(), note, importOptions: importOptionsOf(options) };
-}
-
-/** Reads a file whose site is written. Throws if it has errors, after it has named them. */
-async function readChecked(argument: string, options: FileOptions, terminal: Terminal) {
-  const inputFile = await readInputFile(argument, readOptions(terminal, options));
-  const input = await readInput(inputFile);
-  noteProblems(input.problems, terminal);
-  if (!input.dataset) throw new DataFailure(`${argument} cannot be used: see above.`);
-  return { inputFile, input };
-}
-
-/** How many problems of a kind are written out. */
-const MAX_ALIKE = 5;
-
-/** Errors last, so that many warnings do not hide them. Of many of a kind, the rest is counted. */
-function noteProblems(problems: readonly Problem[], { note }: Terminal): void {
-  const kinds = group(problems, ({ severity, code, what }) => `${severity} ${code || what}`);
-  const isError = (alike: readonly Problem[]): boolean => alike[0]?.severity === 'error';
-  const inOrder = [...kinds.values()].toSorted((a, b) => Number(isError(a)) - Number(isError(b)));
-  for (const alike of inOrder) {
-    for (const problem of alike.slice(0, MAX_ALIKE)) note(formatProblem(problem), problem.severity);
-    const more = alike.length - MAX_ALIKE;
-    if (more > 0) note(`  and ${more} more like this; --json of kroniek check has them all`);
-  }
-}
-
-function problemCounts({ problems }: Pick<Input, 'problems'>) {
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
-  return { errors, warnings: problems.length - errors };
 }
 
 function countOf(count: number, noun: string): string {

@@ -3,9 +3,11 @@ import { Command, CommanderError, Option } from 'commander';
 
 import * as actions from './actions';
 import * as evidence from './evidence/actions';
+import { addSourcesCommand } from './evidence/sourcesCommand';
+import { examples } from './evidence/examples';
 import { DataFailure, EXIT_DATA, EXIT_USAGE, UsageFailure } from './failures';
 import { addFileOptions, type FileOptions } from './importOptions';
-import { readBase, readDay, readPort, readSite } from './optionValues';
+import { readBase, readDay, readPort, readSite, readWidth } from './optionValues';
 import { readVersion } from './shippedFiles';
 import { createTerminal, type Terminal } from './terminal';
 
@@ -178,18 +180,26 @@ function createProgram(version: string, terminal: Terminal): Command {
 
   const exported = command(
     'export',
-    'Writes the data as a sheet, a calendar or a dataset, or the whole timeline as one file.',
+    'Writes the data, an image, or the whole timeline as one file.',
   )
     .argument('<file>', FILE)
     .option('--csv', 'a sheet')
     .option('--ics', 'a calendar')
     .option('--dataset', 'a dataset as JSON; without any option, these three')
+    .option('--svg', 'the drawing, with text as text')
+    .option('--png', 'a picture of the drawing')
+    .option('--pdf', 'the drawing for print, with text as text')
+    .option('--zip', 'the data and the images in a zip, with a README')
     .option('--html', 'the whole timeline as one HTML file, for a disk or an attachment')
     .option('--folder', 'the whole timeline as a folder for a web host, in a zip')
     .option('-o, --out <folder>', 'the folder that the files go into', '.')
     .option('--from <date>', 'only the events from this day, month or year')
     .option('--to <date>', 'only the events up to this day, month or year')
     .option('--lang <code>', 'the language of the dataset to write; its first if left out')
+    .addOption(
+      new Option('--width <pixels>', 'the width of images; 960 if left out').argParser(readWidth),
+    )
+    .addOption(new Option('--theme <theme>', 'the theme of images').choices(['light', 'dark']))
     .addOption(json)
     .action((file: string, options: actions.ExportOptions) =>
       actions.exportData(file, options, terminal),
@@ -199,6 +209,7 @@ function createProgram(version: string, terminal: Terminal): Command {
       examples(
         ['kroniek export events.json --csv', 'a sheet of everything'],
         ['kroniek export events.json --ics --from 2025-09 -o out', 'a calendar of a range'],
+        ['kroniek export events.csv --png --pdf --width 1280 --theme dark', 'images'],
         ['kroniek export events.csv --html', 'a timeline that opens from a disk'],
       ),
     );
@@ -219,6 +230,8 @@ function createProgram(version: string, terminal: Terminal): Command {
       actions.archive(file, options, terminal),
     )
     .addHelpText('after', examples(['kroniek archive events.csv --date 2026-11-25', 'by its day']));
+
+  addSourcesCommand(command, { file: FILE, json, terminal });
 
   command('verify', 'Says whether a site was built from a file, by the hash of the file.')
     .argument('<file>', FILE)
@@ -242,11 +255,6 @@ function createProgram(version: string, terminal: Terminal): Command {
   // At the end of each page of help.
   for (const one of [open, build, check, imported, exported, archive]) addFileOptions(one);
   return program;
-}
-
-function examples(...rows: readonly (readonly [line: string, meaning: string])[]): string {
-  const width = Math.max(...rows.map(([line]) => line.length));
-  return `\nExamples:\n${rows.map(([line, meaning]) => `  ${line.padEnd(width)}   ${meaning}`).join('\n')}\n`;
 }
 
 /** Commander's message without its own prefix. */

@@ -22,6 +22,7 @@ import { PAGE_UID, staticInstanceOf, wordAttributes, type Edition } from '../edi
 import { element, fillTemplate, rendered, type Markup } from './html';
 import { jsonLdOf, thingsOf } from './jsonLd';
 import { entryPage } from './listPages';
+import { neighboursOf } from './neighbours';
 import { methodLink } from './house/methodPages';
 import { oembedLink } from '../feeds/oembedLink';
 import { AFTER_DRAWING, alternatesOf, assetsOf, policyMeta, metadataOf } from './pageHead';
@@ -30,7 +31,8 @@ import type { Site, SiteFile } from '../site';
 // React renders a page synchronously.
 const staticIslands = await loadStaticIslands();
 const { DayList } = await loadListBundle();
-const { Standfirst, ListIndex, EventPanel, drawingsWithClusters } = await loadBuildOnlyBundle();
+const { Standfirst, ListIndex, EventPanel, FrontMedia, drawingsWithClusters } =
+  await loadBuildOnlyBundle();
 
 /** What a page of the timeline shows, and its folder below the language's folder. */
 export type TimelinePage = {
@@ -138,16 +140,6 @@ function editionInstanceOf(edition: Edition, base: string): Instance {
   if (instance.timeline.count <= INLINE_EVIDENCE_UP_TO) return instance;
   const entry = (event: number): string => entryPage(instance, event);
   return { ...instance, hrefs: { ...instance.hrefs, entry } };
-}
-
-/** The number of events that the page of an event lists before and after its own. */
-const NEIGHBOURS = 3;
-
-/** The events that the page of an event lists: its own and its neighbours in time. */
-function neighboursOf({ timeline }: Instance, event: number): readonly number[] {
-  const at = timeline.order.indexOf(event);
-  if (at < 0) return [event];
-  return [...timeline.order.subarray(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1)];
 }
 
 /** The instance with the state that a page's path means. */
@@ -283,19 +275,20 @@ function bodyOf(instance: Instance, edition: Edition, page: TimelinePage, site: 
         'list',
         event === null ? list : <DayList onlyEvents={neighboursOf(instance, event)} />,
       ),
+      ...(page.path === '' && edition.media.length > 0
+        ? [island('media', <FrontMedia media={edition.media} />)]
+        : []),
       island('log', create(staticIslands.log)),
+      ...methodLink(edition, home),
     ),
-    ...(timeline.count > INLINE_EVIDENCE_UP_TO
-      ? []
-      : [
-          element(
-            'p',
-            { class: 'scriptless' },
-            element('a', { href: `${home}list/` }, pageWordsOf(locale).wholeList),
-            ...(edition.map ? [' ', element('a', { href: `${home}map/` }, t('drawing.map'))] : []),
-          ),
-        ]),
+    timeline.count > INLINE_EVIDENCE_UP_TO
+      ? ''
+      : element(
+          'p',
+          { class: 'scriptless' },
+          element('a', { href: `${home}list/` }, pageWordsOf(locale).wholeList),
+          ...(edition.map ? [' ', element('a', { href: `${home}map/` }, t('drawing.map'))] : []),
+        ),
     island('foot', create(staticIslands.foot)),
-    ...methodLink(edition, home),
   );
 }

@@ -9,7 +9,7 @@ import type { ViteDevServer } from 'vite';
 import { MEDIA_FOLDER } from '../media/buildMedia.ts';
 import { createFileCache } from '../threads/fileCache.ts';
 import { cacheFolder } from '../threads/siteCaches.ts';
-import { sha256Of } from '../data/fileHash.ts';
+import { isAddress } from '../command/fetch/fetchInput.ts';
 import { loadSsrEntry, type SsrEntry } from './ssrCode.ts';
 import { typeOf } from '../../../scripts/serve/staticHost.mjs';
 import type { SiteFile } from '../site';
@@ -35,12 +35,24 @@ export function configureDevServer(
   { data, site }: { readonly data: string; readonly site: string | null },
 ): () => void {
   const { root, base, logger, cacheDir } = server.config;
-  const file = path.resolve(root, data);
+  const file = isAddress(data) ? data : path.resolve(root, data);
+
+  /** Anything that the command reads. A file that is gone for a moment has a problem. */
+  const readAny = async (code: SsrEntry) => {
+    try {
+      const note = (message: string): void => logger.warn(message, { timestamp: true });
+      const input = await code.readInputFile(file, { cacheDir, note });
+      return await code.readInput(isAddress(data) ? input : { ...input, name: data });
+    } catch (problem) {
+      if (isAddress(data)) throw problem;
+      return { ...(await code.readDataset(file, data)), sha256: undefined };
+    }
+  };
 
   const mediaCache = createFileCache(cacheFolder(cacheDir, 'media'));
   let lastReport = '';
   const read = async (code: SsrEntry) => {
-    const result = await code.readDataset(file, data);
+    const result = await readAny(code);
     const report = result.problems.map((problem) => code.formatProblem(problem)).join('\n');
     // Logs a report once, however often a page is requested.
     if (report !== lastReport) {
@@ -54,7 +66,7 @@ export function configureDevServer(
 
   const respond = async (address: string, original: string): Promise<PageResponse> => {
     const code = await loadSsrEntry(server);
-    const { dataset, problems } = await read(code);
+    const { dataset, problems, sha256 } = await read(code);
     const html = (status: number, body: string): PageResponse => {
       return { status, headers: { 'Content-Type': 'text/html' }, body };
     };
@@ -67,11 +79,11 @@ export function configureDevServer(
     }
 
     await code.loadDatasetLanguages(dataset.languages);
-    const bytes = await readFile(file);
-    const media = await code.buildMedia(file, bytes.toString('utf8'), mediaCache);
+    const json = data.endsWith('.json') ? await readFile(file, 'utf8') : null;
+    const media = await code.buildMedia(file, json, mediaCache);
     for (const { what, todo } of media.faults) logger.warn(`${data}: ${what} ${todo}`);
     const editions = code.editionsOf(dataset, await code.readSourceTexts(file), {
-      sha256: sha256Of(bytes),
+      sha256,
       built: media,
       base,
     });

@@ -1,6 +1,13 @@
 /** A calendar (RFC 5545). Days are all-day events, and clock times are instants in UTC. */
 import { certaintyOf, type Status } from '../../model';
-import { toPlain } from '../../time';
+import {
+  toInstant,
+  toPlain,
+  type DateParts,
+  type Season,
+  type Span,
+  type WhenForm,
+} from '../../time';
 import { releaseOf } from '../releaseOf';
 import type { Exported, ExportedEvent } from '../types';
 import { whenTextOf } from '../whenText';
@@ -27,13 +34,21 @@ export function writeICalendar(exported: Exported): string {
     `X-WR-CALNAME:${escaped(core.title)}`,
     `X-WR-TIMEZONE:${core.timeZone}`,
     ...(core.sha256 === undefined ? [] : [`X-KRONIEK-DATASET:${releaseOf(core)}`]),
-    ...(exported.range
-      ? [`X-WR-CALDESC:${Object.values(exported.range).map(utcOf).join('/')}`]
-      : []),
+    ...rangeLines(exported.range),
     ...events.flatMap((event) => eventLines(event, exported)),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join('');
+}
+
+/** The range; none if it lies outside the years of iCalendar. */
+function rangeLines(range: Span | null): readonly string[] {
+  if (!range || !hasYears(range.start, range.end)) return [];
+  return [`X-WR-CALDESC:${utcOf(range.start)}/${utcOf(range.end)}`];
+}
+
+function hasYears(start: number, end: number): boolean {
+  return toPlain(start, 'UTC').year >= FIRST_YEAR && toPlain(end, 'UTC').year < LAST_YEAR;
 }
 
 /** The lines of an event; none for an undated event, or outside the years of iCalendar. */
@@ -61,20 +76,41 @@ function eventLines(event: ExportedEvent, { core, addressOf }: Exported): readon
 
 function dateLines({ when, bounds }: ExportedEvent): readonly string[] | null {
   if (!when || !bounds) return null;
-  const [start, end] = [bounds.startEarliest, bounds.endLatest];
-  const [first, last] = [start, end].map((at) => toPlain(at, 'UTC').year);
-  if (first === undefined || last === undefined) return null;
-  if (first < FIRST_YEAR || last >= LAST_YEAR) return null;
+  const stated = ONE_STATED.has(when.form) ? (when.first ?? when.last) : null;
+  const days = stated && stated.hour === undefined ? extentOf(stated) : null;
+  const zone = days ? 'UTC' : when.zone;
+  const start = days?.start ?? (stated && when.last ? bounds.endLatest : bounds.startEarliest);
+  const end = days?.end ?? (stated && when.first ? bounds.startEarliest : bounds.endLatest);
+  if (!hasYears(start, end)) return null;
   const hasClock = when.first?.hour !== undefined || when.last?.hour !== undefined;
   if (hasClock) {
     return [`DTSTART:${utcOf(start)}`, ...(end > start ? [`DTEND:${utcOf(end)}`] : [])];
   }
   // The end is the first moment after the last day, and so is that of iCalendar.
-  const days = [start, end].map((at) => dayOf(at, when.zone));
-  return [
-    `DTSTART;VALUE=DATE:${days[0]}`,
-    ...(days[1] === days[0] ? [] : [`DTEND;VALUE=DATE:${days[1]}`]),
-  ];
+  const [first, after] = [dayOf(start, zone), dayOf(end, zone)];
+  return [`DTSTART;VALUE=DATE:${first}`, ...(after === first ? [] : [`DTEND;VALUE=DATE:${after}`])];
+}
+
+/**
+ * Forms with one date, whose other side is not known. An event in a calendar stands at that date:
+ * it would else last from the start of the timeline, or until its end.
+ */
+const ONE_STATED: ReadonlySet<WhenForm> = new Set<WhenForm>(['by', 'from', 'until', 'open-end']);
+
+const SEASONS: readonly Season[] = ['spring', 'summer', 'autumn', 'winter'];
+
+/** The days of a date without a clock time, in a zone without changes of the clock. */
+function extentOf({ year, month, day, season, unspecified }: DateParts): Span {
+  const first = month ?? (season ? SEASONS.indexOf(season) * 3 + 3 : 1);
+  const years = unspecified === 'century' ? 100 : unspecified === 'decade' ? 10 : 1;
+  const after =
+    day !== undefined
+      ? { year, month: first, day: day + 1 }
+      : month !== undefined || season
+        ? { year, month: first + (season ? 3 : 1) }
+        : { year: year + years };
+  const start = { year, month: first, day: day ?? 1 };
+  return { start: toInstant(start, 'UTC', 'earlier'), end: toInstant(after, 'UTC', 'earlier') };
 }
 
 function descriptionOf({ when, bounds, details, status }: ExportedEvent): string {

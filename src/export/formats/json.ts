@@ -1,7 +1,8 @@
 /** A dataset in one language: what `parseDataset` reads. */
 import { slugOf } from '../../base';
 import type { CompiledClaim, CompiledSource } from '../../model';
-import { isoInstant, type Span } from '../../time';
+import { isoInstant, isoYear, momentBefore, toPlain, type Span } from '../../time';
+import { mediaItemOf } from '../exportedMedia';
 import type { Exported, ExportedEvent } from '../types';
 import { endsOf, whenTextOf } from '../whenText';
 
@@ -64,12 +65,22 @@ export function writeJson(exported: Exported): string {
       actors: event.details.actors.map((name) => actors.get(name)),
       tags: event.details.tags.map((name) => tags.get(name)),
       fields: event.details.fields?.map(([name, value]) => ({ name, value })),
-      claims: event.details.claims.map((claim) => claimOf(claim, actors, language)),
+      media: event.details.media?.map((media) => mediaItemOf(media, exported)),
+      claims: event.details.claims.map((claim) => ({
+        ...claimOf(claim, actors, language),
+        media: claim.media?.map((media) => mediaItemOf(media, exported)),
+      })),
     })),
     relations: relationsOf(exported),
-    ranges: core.ranges.map(({ span, ...named }) => ({ ...named, ...boundsOf(span) })),
-    opens: opens && boundsOf(opens),
-    coverage: core.coverage && { ...boundsOf(core.coverage), note: core.coverage.note },
+    ranges: core.ranges.map(({ span, ...named }) => ({
+      ...named,
+      ...boundsOf(span, core.timeZone),
+    })),
+    opens: opens && boundsOf(opens, core.timeZone),
+    coverage: core.coverage && {
+      ...boundsOf(core.coverage, core.timeZone),
+      note: core.coverage.note,
+    },
     foldGaps: core.foldGaps,
     changes: core.changes.filter(({ event }) => event === null || ids.has(event)),
   };
@@ -141,9 +152,23 @@ function relationsOf({ core, events }: Exported) {
   });
 }
 
-function boundsOf({ start, end }: Span): { readonly from: string; readonly to: string } {
-  return { from: isoInstant(start), to: isoInstant(end) };
+function boundsOf(
+  { start, end }: Span,
+  zone: string,
+): { readonly from: string; readonly to: string } {
+  return { from: boundOf(start, start, zone), to: boundOf(end, momentBefore(end), zone) };
 }
+
+/** An instant, or the year of the moment that is inside where a dataset has no more than years. */
+function boundOf(instant: number, inside: number, zone: string): string {
+  const [utc, local] = [toPlain(instant, 'UTC').year, toPlain(inside, zone).year];
+  if (Math.max(Math.abs(utc), Math.abs(local)) > MAX_DATED_YEAR) return isoYear(local);
+  // JavaScript writes years before 0 with six digits.
+  return isoInstant(instant).replace(/^-00/, '-');
+}
+
+/** Years beyond it have no months in a dataset. */
+const MAX_DATED_YEAR = 9999;
 
 /** An id for each name. Names without an id in common letters get a code. */
 function idsByName(names: readonly string[]): ReadonlyMap<string, string> {

@@ -91,6 +91,8 @@ export function hasClock({ hour }: DatePart): boolean {
 
 /** As far as the dates of a dataset reach. */
 const MAX_YEAR = 20e9;
+/** Years beyond it have no months in a dataset. */
+const MAX_DATED_YEAR = 9999;
 const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 function daysOf(year: number, month: number): number {
@@ -98,9 +100,12 @@ function daysOf(year: number, month: number): number {
   return month === 2 && isLeap ? 29 : (MONTH_DAYS[month - 1] ?? 0);
 }
 
-/** Whether the calendar and the clock have this date. */
-export function exists({ year, month, day, hour = 0, minute = 0, second = 0 }: DatePart): boolean {
-  if (!Number.isSafeInteger(year) || Math.abs(year) > MAX_YEAR) return false;
+/** Whether the calendar, the clock and a dataset have this date. */
+export function exists(part: DatePart): boolean {
+  const { year, month, day, season, hour = 0, minute = 0, second = 0 } = part;
+  const isDated = month !== undefined || season !== undefined;
+  const maxYear = isDated ? MAX_DATED_YEAR : MAX_YEAR;
+  if (!Number.isSafeInteger(year) || Math.abs(year) > maxYear) return false;
   if (month !== undefined && (month < 1 || month > 12)) return false;
   if (day !== undefined && (day < 1 || day > daysOf(year, month ?? 1))) return false;
   return hour < 24 && minute < 60 && second < 60;

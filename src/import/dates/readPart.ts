@@ -31,7 +31,7 @@ const OTHER_ERA = new RegExp(`(?:^|[\\s\\d])(?:${words(OTHER_ERAS)})(?:$|[\\s\\d
 const FILLER = whole(FILLERS);
 const SEASONS = SEASON_WORDS.map(whole);
 const CENTURY = new RegExp(
-  `^(\\d{1,2}|[ivx]+)(?:st|nd|rd|th|e|de|ste|er|eme|o|\\.|-(?:[а-яіє]{1,3}))? ?(?:${words(CENTURY_WORDS)})$`,
+  `^(?:the )?(\\d{1,2}|[ivx]+)(?:st|nd|rd|th|e|de|ste|er|eme|o|\\.|-(?:[а-яіє]{1,3}))? ?(?:${words(CENTURY_WORDS)})$`,
 );
 /** Abbreviations stand after the number: “c. 79” is about 79, and “в. 79” is no century. */
 const CENTURY_BEFORE = CENTURY_WORDS.split('|').filter((word) => !word.includes('.'));
@@ -84,7 +84,7 @@ function readDigits(
     const [, year = '', , month, day] = yearFirst;
     if (/^\d{6}$/.test(year) && !hasEra) return compactMonth(year);
     if (/^\d{5}$/.test(year))
-      return hasEra ? { year: Number(year) } : { fault: 'bad-date', part: text };
+      return hasEra ? dateOf(year, month, day) : { fault: 'bad-date', part: text };
     return dateOf(year, month, day);
   }
   const compact = /^(\d{4})(\d\d)(\d\d)$/.exec(text);

@@ -3,6 +3,7 @@ import { instantToLocalMs, toInstant } from '../../time';
 import type { Place, ReportLog } from '../report/report';
 import { withoutClock } from './numbers';
 import {
+  exists,
   hasClock,
   isFault,
   mapParts,
@@ -39,6 +40,8 @@ export function settleDate(
     ? mapParts(reading, (part) => (isMidnight(part) ? withoutClock(part) : part))
     : reading;
   const settled = mapParts(asDays, (part) => toZone(part, zone));
+  // A time of the last evening of 9999 may be in a year that has no months.
+  if (!partsOf(settled).every(exists)) return { fault: 'impossible-date', part: written };
   const when = writeWhen(settled);
   if (typeof when !== 'string') return when;
   const [parts, days, local] = [partsOf(reading), partsOf(asDays), partsOf(settled)];

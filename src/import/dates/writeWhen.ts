@@ -1,4 +1,5 @@
 /** Writes a reading as the text of `when` in a dataset (EDTF). */
+import { withoutClock } from './numbers';
 import { endMinusStart, hasClock, type DateFault, type DatePart, type DateReading } from './parts';
 
 const two = (value: number): string => String(value).padStart(2, '0');
@@ -28,21 +29,42 @@ function offsetText(minutes: number | undefined): string {
   return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(Math.round(size % 60))}`;
 }
 
+/** Whether it is the first decade or century AD. EDTF has year 0 in it, which lies in both eras. */
+function isFirstOfEra({ hidden, year }: DatePart): boolean {
+  return hidden !== undefined && year === 0;
+}
+
+function firstYearOf(part: DatePart): DatePart {
+  return isFirstOfEra(part) ? { ...withoutClock(part), year: 1 } : part;
+}
+
+function lastYearOf(part: DatePart): DatePart {
+  const year = part.hidden === 'decade' ? 9 : 99;
+  return isFirstOfEra(part) ? { ...withoutClock(part), year } : part;
+}
+
+/** A date, or the years that stand for it. */
+function momentText(part: DatePart): string {
+  return isFirstOfEra(part)
+    ? `[${writePart(firstYearOf(part))}..${writePart(lastYearOf(part))}]`
+    : writePart(part);
+}
+
 /** The text of a reading, or why it has none. */
 export function writeWhen(reading: DateReading): string | DateFault {
   switch (reading.form) {
     case 'now':
       return { fault: 'bad-date', part: '' };
     case 'at':
-      return writePart(reading.first);
+      return momentText(reading.first);
     case 'since':
-      return `${writePart(reading.first)}/..`;
+      return `${momentText(reading.first)}/..`;
     case 'until':
-      return `../${writePart(reading.first)}`;
+      return `../${momentText(reading.first)}`;
     case 'by':
-      return `[..${writePart(reading.first)}]`;
+      return `[..${writePart(lastYearOf(reading.first))}]`;
     case 'from':
-      return `[${writePart(reading.first)}..]`;
+      return `[${writePart(firstYearOf(reading.first))}..]`;
     case 'span':
     case 'between':
     case 'either':
@@ -66,7 +88,7 @@ function writeTwo({
   first,
   last,
 }: Extract<DateReading, { form: 'span' | 'between' | 'either' }>): string | DateFault {
-  const [start, end] = [writePart(first), writePart(last)];
+  const [start, end] = [momentText(first), momentText(last)];
   if (start === end) return start;
   const length = endMinusStart(last, first);
   const isMoment = hasClock(first) && hasClock(last);
@@ -74,5 +96,7 @@ function writeTwo({
     return { fault: 'end-before-start', part: `${start} ${end}` };
   }
   if (form === 'span') return `${start}/${end}`;
-  return form === 'between' ? `[${start}..${end}]` : `[${start},${end}]`;
+  const isList = form === 'either' && !isFirstOfEra(first) && !isFirstOfEra(last);
+  if (isList) return `[${start},${end}]`;
+  return `[${writePart(firstYearOf(first))}..${writePart(lastYearOf(last))}]`;
 }

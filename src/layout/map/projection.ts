@@ -12,7 +12,7 @@ import type { LonLat, MapPlace } from '../../model';
 export type ProjectionChoice =
   /** Equal Earth, for much of the world. */
   | { readonly kind: 'world'; readonly centre: LonLat }
-  /** A plane that touches the globe in the middle, for a continent or the surroundings of a pole. */
+  /** A plane that touches the globe in the middle, for a continent or around a pole. */
   | { readonly kind: 'azimuthal'; readonly centre: LonLat }
   /** Mercator, for a country or less. Angles are right there, and north is up. */
   | { readonly kind: 'mercator'; readonly centre: LonLat };

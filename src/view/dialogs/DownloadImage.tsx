@@ -4,6 +4,7 @@ import type { ExportWords } from '../../i18n';
 import { useDerivedInstance, useInstance, useTimelineState } from '../context/instanceContext';
 import { screenPalette } from '../ui/palette';
 import { filtersInWords } from './filtersInWords';
+import { resolvedPalette, themeOf, themeRootOf, type ImageTheme } from './resolvedPalette';
 import type { LegendItemsOf } from './NamedDialog';
 import { imageSizes, ViewImage } from './ViewImage';
 
@@ -23,11 +24,16 @@ export function DownloadImage({
   const asKnownOn = useTimelineState((state) => state.asKnownOn);
   const filters = useFiltersInWords();
   const [widthPx, setWidth] = useState(960);
-  const [theme, setTheme] = useState<'light' | 'dark' | null>(null);
+  const [theme, setTheme] = useState<ImageTheme | null>(null);
+  const [palette, setPalette] = useState(screenPalette);
   const figure = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
-    if (figure.current) setTheme(themeOf(figure.current));
-  }, []);
+    const { current } = figure;
+    if (!current) return;
+    const shown = theme ?? themeOf(current);
+    setTheme(shown);
+    setPalette(resolvedPalette(themeRootOf(current), shown));
+  }, [theme]);
   const { core } = timeline;
   const absolute = (href: string): string => new URL(href, location.href).href;
   return (
@@ -62,19 +68,20 @@ export function DownloadImage({
           </select>
         </label>
       </div>
-      {/* Its colours are pairs, of which the theme of the figure chooses. */}
-      <figure ref={figure} className="preview" style={theme === null ? {} : { colorScheme: theme }}>
+      <figure ref={figure} className="preview">
         {/* The marks are links, which must not be pressed here. */}
         <div inert>
           <ViewImage
             ref={ref}
+            // Drawn anew: the marks of a drawing that changes its size are moved by styles.
+            key={widthPx}
             {...{ instance, layout, view, widthPx }}
-            palette={screenPalette}
+            palette={palette}
             notes={[
               ...(filters === '' ? [] : [filters]),
               ...(asKnownOn === null ? [] : [t('share.known', { date: words.date(asKnownOn) })]),
             ]}
-            legend={legendItemsOf(instance, screenPalette, true)}
+            legend={legendItemsOf(instance, palette, true)}
             sources={[
               core.credit ?? '',
               core.source ?? '',
@@ -102,12 +109,4 @@ function useFiltersInWords(): string {
     filtersInWords(instance, filter).then(setText, reportFailure);
   }, [instance, filter, reportFailure]);
   return text;
-}
-
-/** The theme in which an element is shown. */
-function themeOf(element: Element): 'light' | 'dark' {
-  const { colorScheme } = getComputedStyle(element);
-  if (colorScheme === 'dark') return 'dark';
-  const followsDevice = colorScheme.includes('dark');
-  return followsDevice && matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }

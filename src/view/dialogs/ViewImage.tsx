@@ -47,7 +47,7 @@ export const imageSizes = [
 ] as const;
 
 /** The height of the drawing of an image at a width. */
-export function imageHeightOf(widthPx: number): number {
+function imageHeightOf(widthPx: number): number {
   return (imageSizes.find((size) => widthPx <= size.widthPx) ?? imageSizes[4]).heightPx;
 }
 

@@ -5,8 +5,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
-import { contentHash } from '../../threads/fileCache';
-import { DataFailure } from '../failures';
+import { contentHash } from '../../threads/fileCache.ts';
+import { DataFailure } from '../failures.ts';
 
 export type FetchedFile = {
   readonly name: string;

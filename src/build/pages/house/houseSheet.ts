@@ -18,7 +18,7 @@ const CREDITS = `.under{grid-area:tray;min-width:0}
 `;
 
 /** The sheet of a dataset in any of its languages; null without one. */
-export function houseSheetOf({ editions }: Pick<Site, 'editions'>): SiteFile | null {
+function houseSheetOf({ editions }: Pick<Site, 'editions'>): SiteFile | null {
   const [edition] = editions;
   if (!edition) return null;
   const { core } = edition;

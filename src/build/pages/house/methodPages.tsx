@@ -36,7 +36,7 @@ export function methodPages(site: Site): readonly SiteFile[] {
   });
 }
 
-/** The link below the footer of a page. */
+/** The link at the end of a page. */
 export function methodLink(edition: Edition, home: string): readonly Markup[] {
   if (!edition.method) return [];
   const href = `${home}${FOLDER}`;

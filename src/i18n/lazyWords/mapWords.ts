@@ -1,6 +1,6 @@
-import { oncePerKey } from '../base';
-import { interfaceWordsOf, type Locale } from './catalogue';
-import { languageTable } from './languageTable';
+import { oncePerKey } from '../../base';
+import { interfaceWordsOf, type Locale } from '../catalogue';
+import { languageTable } from '../languageTable';
 
 /** Words of the map, which fetches them. */
 export type MapWords = {

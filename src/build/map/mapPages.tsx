@@ -3,9 +3,9 @@ import { mapWordsOf } from '../../i18n';
 import { loadMapLayout } from '../../layout';
 import { loadBuildOnlyBundle } from '../../view';
 import { staticInstanceOf } from '../editions';
-import { coarseMap, MAP_STYLES } from '../map/mapFiles';
+import { coarseMap, MAP_STYLES } from './mapFiles';
 import type { Site, SiteFile } from '../site';
-import { readingPage } from './readingPage';
+import { readingPage } from '../pages/readingPage';
 
 // React renders a page synchronously.
 const layout = await loadMapLayout();

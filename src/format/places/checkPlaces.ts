@@ -1,7 +1,7 @@
 /** Checks the places, areas and layers of the map. */
 import type { IssueLog, Path } from '../issues';
-import { countries } from '../places/countries';
-import { depthOf, type Geometry } from '../places/geometry';
+import { countries } from './countries';
+import { depthOf, type Geometry } from './geometry';
 import type { Dataset } from '../schema/schema';
 
 const RADIUS_KM = { minimum: 0.01, maximum: 20_000 };
