@@ -4,7 +4,8 @@ import { defineConfig } from 'vite';
 
 import { readSettings } from './scripts/cli/settings.mjs';
 import { supportedBrowsers } from './scripts/check/supportedBrowsers.mjs';
-import { AUTHOR_PAGE, authorPlugin } from './src/build/index.ts';
+import { librarySheet } from './scripts/package/librarySheet.mjs';
+import { AUTHOR_PAGE, authorPlugin, inlineAssetsPlugin } from './src/build/index.ts';
 
 const { data } = readSettings(process.env);
 
@@ -12,7 +13,11 @@ export default defineConfig({
   // The page works in any folder of a host.
   base: './',
   publicDir: false,
-  plugins: [react(), authorPlugin({ data })],
+  plugins: [
+    react(),
+    authorPlugin({ data }),
+    inlineAssetsPlugin({ folder: 'single/', style: librarySheet }),
+  ],
   worker: { format: 'es' },
   build: {
     outDir: 'dist-author',

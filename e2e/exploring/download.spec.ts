@@ -1,6 +1,9 @@
 /** The dialog with files of the timeline and citations. */
 import { readFileSync } from 'node:fs';
 
+import { Resvg } from '@resvg/resvg-js';
+import { strFromU8, unzipSync } from 'fflate';
+
 import { parseDataset } from '../../src/format';
 import { ALSO_IN_FIREFOX, AUTUMN, dataset, menuButton, open, pressTool } from '../support/timeline';
 import { expect, test } from '../support/guarded';
@@ -73,6 +76,44 @@ test('each file has a name, a type and what is shown', async ({ page }) => {
   expect(events.length).toBe(dataset.events.length);
 });
 
+test('a zip has everything that is shown, and says what that is', async ({ page }) => {
+  await open(page, `${AUTUMN}&lanes=incident&event=airports-closed`);
+  await pressTool(page, 'Download');
+  const dialog = page.getByRole('dialog', { name: 'Download' });
+  await dialog.getByLabel('Width').selectOption('1280 px');
+  await dialog.getByLabel('Colours').selectOption('Dark');
+  const started = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Everything (ZIP)' }).press('Enter');
+  const files = Object.entries(unzipSync(readFileSync(await (await started).path())));
+  const named = new Map(files.map(([name, content]) => [name.split('/')[1] ?? '', content]));
+  const range = `${dataset.id}-2025-08-10-to-2025-09-15`;
+  const extensions = ['csv', 'json', 'ics', 'svg', '1x.png', '2x.png', '3x.png'];
+  expect([...named.keys()]).toEqual([
+    ...extensions.map((extension) => `${range}.${extension}`),
+    'README.txt',
+  ]);
+  const textOf = (name: string): string => strFromU8(named.get(name) ?? new Uint8Array());
+  const readme = textOf('README.txt');
+  expect(readme).toMatch(/Range: +10 August to 15 September 2025\n/);
+  expect(readme).toMatch(/Filters: +Themes?: Incidents\n/);
+  expect(readme).toMatch(/Licence: +CC BY 4\.0\n/);
+  expect(readme).toMatch(/Version: +\d/);
+  expect(readme).toMatch(/SOURCES\n- .*\n {2}https:/);
+  const svg = textOf(`${range}.svg`);
+  expect(svg).toContain('Incidents');
+  // The paper of the dark theme, on a light page.
+  expect(svg).toContain('rgb(21, 22, 26)');
+  // Positions are attributes, which every renderer reads.
+  expect(svg).not.toContain('style=');
+  expect(new Resvg(svg).width).toBe(1280);
+  const png = Buffer.from(named.get(`${range}.2x.png`) ?? []);
+  expect(png.readUInt32BE(16)).toBe(2560);
+
+  // What is said about the opened event can be cited too.
+  await dialog.getByRole('combobox', { name: 'Cite' }).selectOption({ index: 2 });
+  await expect(dialog.getByLabel('APA')).toHaveValue(/: .*Four Polish airports closed\. In How/);
+});
+
 test('citations have the address and the version', async ({ page }) => {
   await open(page, AUTUMN);
   await pressTool(page, 'Download');
@@ -86,4 +127,20 @@ test('citations have the address and the version', async ({ page }) => {
   );
   await page.keyboard.press('Escape');
   await expect(menuButton(page)).toBeFocused();
+});
+
+test('an embed offers downloads if its host page asks for them', async ({ page }) => {
+  await page.goto('/embed/v1/en/?ui=toolbar,list,download');
+  await page.locator('.plot').hover();
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await page.getByRole('button', { name: 'Download' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Download' });
+  const started = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Drawing (SVG)' }).click();
+  expect((await started).suggestedFilename()).toMatch(/\.svg$/);
+  await page.goto('/embed/v1/en/?ui=toolbar,list');
+  await page.locator('.plot').hover();
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect(page.locator('[data-live]')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Download' })).toHaveCount(0);
 });

@@ -34,7 +34,6 @@ const mediaOf = (text: string) => [
     licence: text,
     source: addressOf(text),
     transcript: en(text),
-    graphic: en(text),
   },
 ];
 const dayOf = (k: number): string =>

@@ -1,7 +1,7 @@
 /**
  * Texts that run, fetch or break something if a page treats them as markup, code, style, address,
  * spreadsheet cell or line. They set `pwned`, and fetch from a host that does not exist. All their
- * characters are allowed in a dataset (`src/format/checks/checkCharacters.ts`).
+ * characters are allowed in a dataset (`src/format/checks/words/checkCharacters.ts`).
  */
 const SCRIPT = 'window.pwned=1';
 const AWAY = 'https://attacker.example';

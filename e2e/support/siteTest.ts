@@ -8,7 +8,11 @@ import { expect, test } from './guarded';
 type TestDataset = Parameters<typeof buildDataset>[1];
 
 /** Builds the site. Workers of two browsers may start together: one builds, the other waits. */
-async function buildSite(name: string, dataset: TestDataset): Promise<string> {
+async function buildSite(
+  name: string,
+  dataset: TestDataset,
+  writeFiles?: (folder: string) => Promise<void>,
+): Promise<string> {
   const lock = `${WORK_FOLDER}/${name}.lock`;
   mkdirSync(WORK_FOLDER, { recursive: true });
   const acquireLock = (): boolean => {
@@ -24,6 +28,7 @@ async function buildSite(name: string, dataset: TestDataset): Promise<string> {
   };
   await expect.poll(acquireLock, { timeout: 300_000, intervals: [250] }).toBe(true);
   try {
+    await writeFiles?.(`${WORK_FOLDER}/data`);
     const { folder, fail } = await buildDataset(name, dataset);
     expect(fail).toBeUndefined();
     return folder;
@@ -32,13 +37,20 @@ async function buildSite(name: string, dataset: TestDataset): Promise<string> {
   }
 }
 
-/** Returns a test whose addresses are relative to a site of another dataset, built once. */
-export const siteTest = (name: string, dataset: TestDataset) =>
+/**
+ * Returns a test whose addresses are relative to a site of another dataset, built once.
+ * `writeFiles` puts files beside the dataset.
+ */
+export const siteTest = (
+  name: string,
+  dataset: TestDataset,
+  writeFiles?: (folder: string) => Promise<void>,
+) =>
   test.extend<object, { readonly site: string }>({
     site: [
       // oxlint-disable-next-line eslint/no-empty-pattern -- it names the fixtures: none
       async ({}, give) => {
-        const { base, close } = await serve(await buildSite(name, dataset));
+        const { base, close } = await serve(await buildSite(name, dataset, writeFiles));
         await give(`${base}/`);
         close();
       },

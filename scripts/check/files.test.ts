@@ -45,3 +45,30 @@ test(`no line of a comment is longer than ${MAX_COLUMNS} columns`, () => {
   );
   expect(tooLong).toEqual([]);
 });
+
+/** The name of a source file, with the folders that the text names. No pattern such as `*.ts`. */
+const FILE_NAME = /(?<![\w/.*$-])(?:[\w-]+\/)*[\w-][\w.-]*\.(?:tsx?|mjs|css)\b(?!\.)/g;
+/** The documents that say where things are. Decisions and results name files of their time. */
+const GUIDES = ['CONTRIBUTING.md', 'docs/architecture.md', 'docs/glossary.md'];
+
+/** The lines of a guide, or the comments of code. */
+function linesAboutCode(file: string): readonly string[] {
+  const lines = readFileSync(file, 'utf8').split('\n');
+  return file.endsWith('.md') ? lines : lines.filter((line) => /^\s*\/?\*|\/\/ /.test(line));
+}
+
+test('every source file that a comment or a guide names exists', () => {
+  const known = [...files, ...filesIn('data'), ...readdirSync('.')];
+  const readMes = files.filter((file) => file.startsWith('src/') && file.endsWith('/README.md'));
+  const code = files.filter((file) => /\.(?:tsx?|mjs|css)$/.test(file));
+  const namedIn = (file: string): readonly string[] =>
+    linesAboutCode(file).flatMap((line) => line.match(FILE_NAME) ?? []);
+  expect(namedIn('docs/architecture.md').length).toBeGreaterThan(20);
+  expect(code.flatMap(namedIn).length).toBeGreaterThan(20);
+  const missing = [...GUIDES, ...readMes, ...code].flatMap((file) =>
+    namedIn(file)
+      .filter((name) => !known.some((other) => other === name || other.endsWith(`/${name}`)))
+      .map((name) => `${file}: ${name}`),
+  );
+  expect(missing).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
@@ -114,3 +114,14 @@ test('every other import is an error, with what is allowed', () => {
   }
   expect(found.size).toBe(forbidden.length);
 });
+
+test.each(['CONTRIBUTING.md', 'docs/architecture.md'])(
+  '%s has the folders of view/ in order',
+  (file) => {
+    const config = readFileSync('oxlint.config.mjs', 'utf8');
+    const [, list = ''] = /const VIEW_FOLDERS = \[(.*?)\]/s.exec(config) ?? [];
+    const folders = Array.from(list.matchAll(/'([^']+)'/g), ([, folder]) => folder);
+    expect(folders).toContain('ui');
+    expect(readFileSync(file, 'utf8')).toContain(`\`${folders.join(' ← ')}\``);
+  },
+);

@@ -12,7 +12,9 @@ const DIST = 'dist';
  */
 const BUDGETS = {
   first: 115_000,
-  js: 215_000,
+  // The map has 21 K of it: projections of d3-geo, the layout of marks and the live map. Pictures,
+  // players and the lightbox have 8 K.
+  js: 250_000,
   css: 12_300,
   // Only pages of datasets with pictures or other media have it.
   mediaCss: 2_500,
@@ -20,7 +22,7 @@ const BUDGETS = {
   data: 40_000,
   loader: 2_000,
   embedBoot: 3_000,
-  embed: 29_000,
+  embed: 29_300,
   worker: 1_700,
 };
 
@@ -55,7 +57,8 @@ for (const entry of entries) {
     checkSize('  with its lazy JavaScript', all, BUDGETS.js);
     console.log(row('    of which texts', inK(sizeOf(texts))));
   }
-  checkSize(`${name}, CSS`, name === 'index.html' ? styles() : whole.css, BUDGETS.css);
+  const cssBudget = entry === 'src/view/styles/media.css' ? BUDGETS.mediaCss : BUDGETS.css;
+  checkSize(`${name}, CSS`, name === 'index.html' ? styles() : whole.css, cssBudget);
 }
 for (const language of catalogues.keys()) {
   const { file = '' } = manifest[`src/i18n/languages/${language}/catalogue.ts`] ?? {};

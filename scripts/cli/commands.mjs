@@ -1,5 +1,6 @@
 // What each npm script runs. Only Node's own modules are imported here, since the packages may not
 // be installed yet.
+import { takeFile } from './inputFile.mjs';
 import { installPackages } from './install.mjs';
 import { settingFaults } from './settings.mjs';
 import { run, stop, tool } from './steps.mjs';
@@ -33,8 +34,12 @@ const COMMANDS = {
 export async function runCommand([name = '', ...args]) {
   const command = COMMANDS[name];
   if (!command) stop(`No command "${name}": ${Object.keys(COMMANDS).join(', ')}`);
+  const { file, rest } = ['start', 'build'].includes(name)
+    ? takeFile(args, process.env.INIT_CWD ?? '.')
+    : { file: null, rest: args };
+  if (file !== null) process.env.KRONIEK_DATA = file;
   const faults = settingFaults(process.env);
   if (faults.length > 0) stop(faults.join('\n  '));
   await installPackages();
-  process.exitCode = await run([...command, ...args]);
+  process.exitCode = await run([...command, ...rest]);
 }

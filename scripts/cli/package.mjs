@@ -1,8 +1,9 @@
 // `npm run package`: writes what the npm package ships to package/. `npm pack` runs it before.
 //   client/  the bundled code of the pages, which sites are written around
+//   author/  the author's page
 //   node/    the bundled command
-//   lib/     the library, with React inside and without, its types and its style sheet, and the code
-//            of timelines in one file
+//   lib/     the library, with React inside and without, its types and its style sheet, and the
+//            code of timelines in one file
 import { rmSync } from 'node:fs';
 import { runOrStop, tool } from './steps.mjs';
 
@@ -22,6 +23,10 @@ await runOrStop('the library', tool('vite', ...library, '--mode', 'standalone'))
 await runOrStop('the library for React', tool('vite', ...library, '--mode', 'react'));
 await runOrStop('its types', [process.execPath, 'scripts/package/writeTypes.mjs']);
 await runOrStop('its style sheet', [process.execPath, 'scripts/package/writeSheet.mjs']);
+await runOrStop(
+  "the author's page",
+  tool('vite', 'build', '-c', 'vite.author.config.ts', '--outDir', 'package/author', ...quiet),
+);
 await runOrStop(
   'the code of timelines in one file',
   tool('vite', 'build', '-c', 'vite.single.config.ts', ...quiet),

@@ -4,10 +4,12 @@ import {
   createTimeline,
   type CompiledCore,
   type CompiledFacets,
+  type DetailsFile,
   loadLargeTimeline,
   type PackedCore,
   type Timeline,
 } from '../model';
+import { mediaSettled } from '../view';
 import { fetchJson } from './loading/fetchJson';
 
 /** Addresses of the compiled dataset's files. */
@@ -35,9 +37,12 @@ export async function loadTimeline(urls: DataUrls): Promise<Timeline> {
   const packedCode = 'packed' in core ? await loadLargeTimeline() : undefined;
   const plainCore =
     'packed' in core && packedCode ? packedCode.unpackCore(core) : (core as CompiledCore);
-  const load = createDetailsLoader(plainCore.chunks ?? 1, (chunk) =>
-    fetchJson(details.replace('*', String(chunk))),
-  );
+  const load = createDetailsLoader(plainCore.chunks ?? 1, async (chunk) => {
+    const file = (await fetchJson(details.replace('*', String(chunk)))) as DetailsFile;
+    // Before an event opens: its words must not move when its pictures arrive.
+    if (file.hasMedia) await mediaSettled(plainCore.language);
+    return file;
+  });
   return createTimeline(plainCore, load, {}, packedCode?.createIntervalIndex, {
     facets: () => fetchJson(facets) as Promise<CompiledFacets>,
     texts:

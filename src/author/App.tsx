@@ -1,6 +1,7 @@
 /** The author's page: what is open, and the first step. */
 import { useEffect, useState } from 'react';
 
+import { slugOf } from '../base';
 import type { Checker } from './check/createChecker';
 import type { Message, MessageLanguage } from './check/types';
 import { AuthorContext, usePage } from './context';
@@ -52,6 +53,8 @@ type Session = {
   readonly origin: string;
   readonly document: AuthorDocument;
   readonly opened: readonly Message[];
+  /** Whether the store has it as it is. */
+  readonly isKept: boolean;
 };
 
 const NO_MESSAGES: readonly Message[] = [];
@@ -59,7 +62,7 @@ const NO_MESSAGES: readonly Message[] = [];
 export function App({ checker, initialWords, loadWords, storage }: AppProps) {
   const [loaded, setLoaded] = useState(initialWords);
   const [session, setSession] = useState<Session | null>(() =>
-    storage.draft ? { ...storage.draft, count: 0, opened: NO_MESSAGES } : null,
+    storage.draft ? { ...storage.draft, count: 0, opened: NO_MESSAGES, isKept: true } : null,
   );
   const [notice, setNotice] = useState<string | null>(null);
   const drafts = useDrafts(storage.store, storage.list, storage.draft !== undefined);
@@ -74,15 +77,19 @@ export function App({ checker, initialWords, loadWords, storage }: AppProps) {
     document.title = session ? `${session.name} – ${words.title}` : words.title;
   }, [language, words, session]);
 
-  const keep = (changed: Session): void => {
-    const { count: _, opened: __, ...draft } = changed;
-    drafts.keep({ ...draft, savedAt: Date.now() });
-  };
-  const begin = (part: Omit<Session, 'id' | 'count'>): void => {
-    const next = { ...part, id: newId(), count: (session?.count ?? 0) + 1 };
+  const { keep } = drafts;
+  useEffect(() => {
+    if (!session || session.isKept) return;
+    const { id, name, origin, document: changed } = session;
+    keep({ id, name, origin, document: changed, savedAt: Date.now() });
+  }, [session, keep]);
+  const change = (part: Partial<Pick<Session, 'name' | 'document'>>): void =>
+    setSession((before) => before && { ...before, ...part, isKept: false });
+  const begin = (part: Omit<Session, 'id' | 'count' | 'isKept'>): void => {
+    const made = withId(part.document, part.name);
+    const count = (session?.count ?? 0) + 1;
     setNotice(null);
-    setSession(next);
-    keep(next);
+    setSession({ ...part, document: made, id: newId(), count, isKept: false });
   };
   const open = async (input: ReadInput): Promise<void> => {
     const { name, origin, bytes } = input;
@@ -115,34 +122,36 @@ export function App({ checker, initialWords, loadWords, storage }: AppProps) {
   };
   const openDraft = async (id: string): Promise<void> => {
     const draft = await drafts.open(id);
-    if (draft) setSession({ ...draft, count: (session?.count ?? 0) + 1, opened: NO_MESSAGES });
+    if (!draft) return;
+    const count = (session?.count ?? 0) + 1;
+    setSession({ ...draft, count, opened: NO_MESSAGES, isKept: true });
   };
   const openFile = async (file: File): Promise<void> => open(await inputOfFile(file));
   useDroppedFiles((file) => void openFile(file));
 
   return (
     <AuthorContext value={{ words, language }}>
-      <Header language={language} onLanguage={(chosen) => void loadWords(chosen).then(setLoaded)} />
-      <DraftBar
-        open={session}
-        state={drafts.state}
-        list={drafts.list}
-        onName={(name) => {
-          if (!session) return;
-          const renamed = { ...session, name };
-          setSession(renamed);
-          keep(renamed);
-        }}
-        onOpen={(id) => void openDraft(id)}
-        onRemove={({ id }) => void drafts.remove(id)}
-        onNew={() => {
-          drafts.close();
-          setSession(null);
-        }}
-      />
-      <main className="author" data-ready="">
+      <header>
+        <Header
+          language={language}
+          onLanguage={(chosen) => void loadWords(chosen).then(setLoaded)}
+        />
+        <DraftBar
+          open={session}
+          state={drafts.state}
+          list={drafts.list}
+          onName={(name) => change({ name })}
+          onOpen={(id) => void openDraft(id)}
+          onRemove={({ id }) => void drafts.remove(id)}
+          onNew={() => {
+            drafts.close();
+            setSession(null);
+          }}
+        />
+      </header>
+      <main className={session ? 'author' : 'author is-empty'} data-ready="">
         <Bring
-          key={session?.count ?? 'new'}
+          key={`bring ${session?.count ?? 'new'}`}
           origin={session?.origin ?? null}
           notice={notice}
           onFile={(file) => void openFile(file)}
@@ -159,17 +168,13 @@ export function App({ checker, initialWords, loadWords, storage }: AppProps) {
         />
         {session ? (
           <Editor
-            key={session.count}
+            key={`edit ${session.count}`}
             document={session.document}
             opened={session.opened}
             checker={checker}
             fieldWords={fields}
             name={session.name}
-            onChange={(changed) => {
-              const next = { ...session, document: changed };
-              setSession(next);
-              keep(next);
-            }}
+            onChange={(changed) => change({ document: changed })}
             onSaved={drafts.markSaved}
           />
         ) : (
@@ -178,6 +183,11 @@ export function App({ checker, initialWords, loadWords, storage }: AppProps) {
       </main>
     </AuthorContext>
   );
+}
+
+/** The id of the dataset names the folder of a site. */
+function withId(made: AuthorDocument, name: string): AuthorDocument {
+  return { ...made, settings: { id: slugOf(name), ...made.settings } };
 }
 
 /** What the other steps will have. */

@@ -117,7 +117,14 @@ export function Editor(props: EditorProps) {
         onLocale={setLocale}
         onSelect={openRowOf}
       />
-      <Publish json={checked?.json ?? null} isStale={isStale} name={name} onSaved={onSaved} />
+      <Publish
+        json={checked?.json ?? null}
+        hasErrors={isStale}
+        name={name}
+        id={String(document.settings['id'])}
+        checker={checker}
+        onSaved={onSaved}
+      />
     </>
   );
 }

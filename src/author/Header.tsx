@@ -1,7 +1,7 @@
 /** What the page is for, that nothing is uploaded, and the language of its words. */
 import type { MessageLanguage } from './check/types';
 import { usePage } from './context';
-import { PAGE_LANGUAGES } from './words/words';
+import { languageName, PAGE_LANGUAGES } from './words/words';
 
 type HeaderProps = {
   readonly language: MessageLanguage;
@@ -11,7 +11,7 @@ type HeaderProps = {
 export function Header({ language, onLanguage }: HeaderProps) {
   const { words } = usePage();
   return (
-    <header className="author-head">
+    <div className="author-head">
       <div>
         <h1>{words.title}</h1>
         <p>
@@ -28,11 +28,11 @@ export function Header({ language, onLanguage }: HeaderProps) {
         >
           {PAGE_LANGUAGES.map((code) => (
             <option key={code} value={code}>
-              {new Intl.DisplayNames([code], { type: 'language' }).of(code)}
+              {languageName(code, code)}
             </option>
           ))}
         </select>
       </label>
-    </header>
+    </div>
   );
 }

@@ -10,6 +10,7 @@ import { createChecker } from './check/createChecker';
 import type { MessageLanguage } from './check/types';
 import { openDraftStore } from './drafts/storage';
 import { chooseLanguage, loadAuthorWords } from './words/words';
+import { ownScript } from './workerAddress';
 
 async function loadWords(language: MessageLanguage): Promise<LoadedWords> {
   const [words, fields] = await Promise.all([
@@ -44,4 +45,11 @@ async function readStorage(): Promise<Storage> {
   return { store, list, draft: id === null ? undefined : await store.read(id) };
 }
 
+/** Keeps the page working without a connection. A browser may refuse it. */
+async function workOffline(): Promise<void> {
+  if (import.meta.env.DEV || !('serviceWorker' in navigator)) return;
+  await navigator.serviceWorker.register(ownScript('sw.js')).catch(() => {});
+}
+
 void start();
+void workOffline();

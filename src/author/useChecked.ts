@@ -4,7 +4,7 @@ import type { Checker } from './check/createChecker';
 import type {
   Checked,
   CheckedDraft,
-  CompiledTimeline,
+  ShownTimeline,
   DraftCell,
   MessageLanguage,
 } from './check/types';
@@ -24,7 +24,7 @@ type Options = {
 export function useChecked(document: AuthorDocument, { checker, language, locale }: Options) {
   const [checked, setChecked] = useState<Checked | null>(null);
   const [checkedDraft, setCheckedDraft] = useState<CheckedDraft | null>(null);
-  const [timeline, setTimeline] = useState<CompiledTimeline | null>(null);
+  const [timeline, setTimeline] = useState<ShownTimeline | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const hasTimeline = useRef(false);
   const isTyping = useRef(false);

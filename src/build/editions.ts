@@ -21,12 +21,13 @@ import {
   type CompiledFacets,
   type CompiledHistory,
   type CompiledMedia,
+  type CompiledMethod,
   type UnpackedCore,
   type Timeline,
 } from '../model';
 import { createTimelineStore } from '../store';
 import { canonicalPath } from '../url';
-import { loadBuildOnlyBundle, loadEvidenceBundle, type Instance } from '../view';
+import { loadEvidenceBundle, mediaSettled, type Instance } from '../view';
 import { measureByTable } from './measureByTable';
 import { withAnchors, type SourceTexts } from './data/sourceTexts';
 import { NO_MEDIA, type BuiltMedia } from './media/buildMedia';
@@ -46,6 +47,8 @@ export type Edition = {
   /** The pictures and other media of the dataset itself. */
   readonly media: readonly CompiledMedia[];
   readonly needs: MediaNeeds;
+  /** How the timeline was made; null if the dataset does not say it. */
+  readonly method: CompiledMethod | null;
 };
 
 type EditionOptions = {
@@ -75,6 +78,7 @@ export function editionsOf(
         facets,
         map,
         media,
+        method,
       } = compile(dataset, locale);
       const core = sha256 === undefined ? known : { ...known, sha256 };
       const details = withAnchors(withMedia(compiled, built, base), texts);
@@ -86,6 +90,7 @@ export function editionsOf(
         facets,
         map,
         texts,
+        method,
         media: createMediaAddresses(built, base)(media),
         needs: mediaNeedsOf(details, media),
       };
@@ -99,9 +104,8 @@ const { createIntervalIndex } = await loadLargeTimeline();
 
 /** Loads what pages with media are rendered with. Called before a page is written. */
 export async function loadMediaOf(editions: readonly Edition[]): Promise<void> {
-  const { loadMedia } = await loadBuildOnlyBundle();
   const withAny = editions.filter(({ needs }) => needs.hasMedia);
-  await Promise.all(withAny.map(({ locale }) => loadMedia(locale)));
+  await Promise.all(withAny.map(({ locale }) => mediaSettled(locale)));
 }
 
 /** Lays out a timeline of any size. */

@@ -8,8 +8,10 @@ import type { Edition } from './editions';
 import { embedPages } from './pages/embedPages';
 import { feeds } from './feeds/feeds';
 import type { Cards } from './images/siteImages';
-import { houseSheet } from './pages/houseSheet';
+import { houseSheet } from './pages/house/houseSheet';
 import { listPages } from './pages/listPages';
+import { mapPages } from './map/mapPages';
+import { methodPages } from './pages/house/methodPages';
 import { notFoundFile } from './pages/notFoundFile';
 import { oembed } from './feeds/oembed';
 import { release } from './feeds/release';
@@ -79,9 +81,11 @@ const fileKinds = [
   houseSheet,
   oembed,
   listPages,
+  mapPages,
   aliasPages,
   embedPages,
   sourcePages,
+  methodPages,
   feeds,
   release,
   robots,

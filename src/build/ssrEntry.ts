@@ -5,8 +5,11 @@
 export { loadDatasetLanguages } from '../i18n';
 export { PACKED_ABOVE } from '../model';
 export { dataFilesOf } from './data/dataFiles';
+export { readInputFile } from './command/inputFile';
+export { readInput } from './command/readInput';
 export { formatProblem, readDataset } from './data/dataset';
-export { editionsOf } from './editions';
+export { editionsOf, loadMediaOf } from './editions';
+export { buildMedia } from './media/buildMedia';
 export { problemPage } from './pages/plainPages';
 export { siteFiles } from './site';
 export { readSourceTexts } from './data/sourceTexts';

@@ -20,9 +20,10 @@ if (isSupported) page.classList.add('js');
 
 // As in app/entries/boot.ts. boot.test.ts checks that these are all keys that change a drawing.
 const keys =
-  'from|to|event|known|with|zone|gaps|view|axis|group|range|fold|lanes|statuses|actors|places|tags|sources|q';
+  'from|to|event|known|with|zone|gaps|view|axis|map|group|range|fold|lanes|statuses|actors|places|tags|sources|q';
 const query = new URLSearchParams(location.search);
-// Looser than the app (url/asSent/queryAsSent.ts): it finds every spelling that the app reads.
+// Looser than the app (url/asSent/queryAsWritten.ts): it finds every spelling that the app
+// reads.
 const asked = (names: string, values = '()'): string | undefined =>
   new RegExp(
     `(?:[^a-z_]|%[\\da-f]{2})(?:${names})(?:=|%(?:25)*3D)(?:\\W|%[\\da-f]{2})*${values}`,
@@ -115,8 +116,8 @@ addEventListener('kroniek:failed', fail);
 let pendingCommand: HostCommand = {};
 let isLive = false;
 const applyPendingCommand = (): void => {
-  if (Object.keys(pendingCommand).length === 0) return;
   const detail = pendingCommand;
+  if (!Object.keys(detail)[0]) return;
   pendingCommand = {};
   rootOf()?.dispatchEvent(new CustomEvent('kroniek:set', { detail }));
 };
@@ -237,9 +238,10 @@ document.addEventListener('DOMContentLoaded', () => {
     notifyHost({ type: 'height', height: Number(dataset['height']) });
   }
   if (query.has('theme') && !theme) notifyMistake('bad-parameter', 'theme');
-  const unknownParts =
-    ui?.filter((part) => !/^(?:toolbar|overview|list|title|none|)$/.test(part)) ?? [];
-  if (unknownParts[0]) notifyMistake('unknown-choice', unknownParts.join(', '));
+  const unknownParts = ui
+    ?.filter((part) => !/^(toolbar|overview|download|list|title|none|)$/.test(part))
+    .join(', ');
+  if (unknownParts) notifyMistake('unknown-choice', unknownParts);
   if (wantsApp) loadApp();
   // The static drawing shows what the address asks for, and a touch is replayed.
   else rootOf()?.setAttribute('data-state', 'ready');

@@ -49,3 +49,17 @@ test('CSL-JSON', () => {
     },
   ]);
 });
+
+test('a claim is cited in its event, and without a site there is no address', () => {
+  const claim = { ...event, claim: 'The council: “They meet.”', address: '' };
+  expect(citations.APA(claim)).toBe(
+    'The council: “They meet.” (2026, November 5). Who meets? In Talks & treaties (Version 1.4) [Timeline].',
+  );
+  expect(citations.Chicago(claim)).toBe(
+    '“The council: ‘They meet.’” In “Who meets?” In “Talks & treaties.” Version 1.4. Last modified November 5, 2026.',
+  );
+  expect(citations.BibTeX(claim)).toContain('note = {Who meets?}');
+  expect(JSON.parse(citations['CSL-JSON'](claim))).toEqual([
+    expect.objectContaining({ title: claim.claim, note: 'Who meets?' }),
+  ]);
+});

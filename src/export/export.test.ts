@@ -87,7 +87,8 @@ describe('JSON', () => {
       const { dataset: again, issues } = parseDataset(json);
       expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
       const [before, after] = [dataset, again ?? dataset].map((each) => compile(each, language));
-      expect(after?.core).toEqual({ ...before?.core, languages: [language] });
+      // Coordinates are in a file of the map alone, and are not exported.
+      expect(after?.core).toEqual({ ...before?.core, map: undefined, languages: [language] });
       expect(after?.details).toEqual(before?.details);
     }
   });
@@ -272,4 +273,29 @@ describe('iCalendar', () => {
       }),
       { numRuns: 40 },
     ));
+});
+
+test('media are exported with their credits and terms', async () => {
+  const credit = 'Jan de Vries / ANP';
+  const dataset = parsed({
+    events: [
+      {
+        when: '2025-09-10',
+        title: 'A meeting',
+        media: [{ type: 'image', src: 'media/a.jpg', alt: 'A table', credit, licence: 'CC0' }],
+      },
+      { when: '2025-09-11', title: 'Another' },
+    ],
+  });
+  const exported = await exportOf(dataset, 'en');
+  const [header, row] = formats.csv.write(exported).split('\n');
+  expect(header).toContain(',media,media credit,');
+  expect(row).toContain(',media/a.jpg,"Jan de Vries / ANP, CC0",');
+  const { events } = JSON.parse(formats.json.write(exported)) as { events: { media?: object[] }[] };
+  expect(events.map(({ media }) => media)).toEqual([
+    [{ type: 'image', src: 'media/a.jpg', alt: 'A table', credit, licence: 'CC0' }],
+    undefined,
+  ]);
+  const without = formats.csv.write(await exportOf(parsed(mean), 'en'));
+  expect(without.split('\n')[0]).not.toContain('media');
 });

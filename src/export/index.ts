@@ -4,6 +4,7 @@
  */
 export { citations, type Cited } from './cite';
 export { collectEvents } from './collectEvents';
+export { downloadZip } from './downloadZip';
 export { fileNameOf } from './fileNameOf';
 export { formats, type FormatName } from './formats';
 export { releaseOf } from './releaseOf';

@@ -22,8 +22,7 @@ const example = blocks.find(({ kind }) => kind === 'dataset')?.json as { [key: s
 function withBlock(dataset: typeof example, { kind, json }: Block): typeof example {
   if (kind === 'dataset') return dataset;
   if (kind === 'smallest') return json as typeof example;
-  if (kind === 'coverage' || kind === 'map' || kind === 'theme')
-    return { ...dataset, [kind]: json };
+  if (['coverage', 'map', 'theme', 'method'].includes(kind)) return { ...dataset, [kind]: json };
   const list = `${kind}s`;
   const { id, slug } = json as Entry;
   const others = ((dataset[list] ?? []) as Entry[]).filter(

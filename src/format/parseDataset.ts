@@ -1,15 +1,15 @@
 /** Parses any value into a dataset that `compile` accepts, or into a list of issues. */
 import * as v from 'valibot';
 import { checkAddress } from './checks/checkAddress';
-import { checkCharacters } from './checks/checkCharacters';
-import { checkEditorial } from './checks/checkEditorial';
+import { checkCharacters } from './checks/words/checkCharacters';
+import { checkEditorial } from './checks/words/checkEditorial';
 import { checkMedia } from './checks/checkMedia';
-import { checkMarkup } from './checks/checkMarkup';
-import { checkPlaces } from './checks/checkPlaces';
+import { checkMarkup } from './checks/words/checkMarkup';
+import { checkPlaces } from './places/checkPlaces';
 import { checkReferences } from './checks/checkReferences';
 import { checkTheme } from './checks/checkTheme';
 import { readTimes, type DatasetTimes } from './checks/readTimes';
-import { checkWords } from './checks/checkWords';
+import { checkWords } from './checks/words/checkWords';
 import { compareLanguages } from './checks/compareLanguages';
 import { createIssueLog, hasErrors, type Issue, type IssueCode, type IssueLog } from './issues';
 import { completeDataset, type Defaults, type JsonObject } from './shorthand/completeDataset';

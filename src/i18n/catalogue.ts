@@ -3,10 +3,10 @@ import { lazyExport, oncePerKey } from '../base';
 import type { catalogue as en } from './languages/en/catalogue';
 import type { exploring } from './languages/en/exploring';
 import type { DateParts } from '../time';
-import type { DateStyle } from './calendar';
+import type { DateStyle } from './dates/calendar';
 import { languageTable, type InterfaceLanguage } from './languageTable';
-import type { Localize } from './monthsInGenitive';
-import type { OwnDates } from './ownDates';
+import type { Localize } from './dates/monthsInGenitive';
+import type { OwnDates } from './dates/ownDates';
 
 /** A string for each plural form of the language (`Intl.PluralRules`). */
 export type PluralForms = { readonly other: string } & {

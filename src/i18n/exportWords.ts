@@ -14,6 +14,17 @@ export type ExportWords = {
   readonly ics: string;
   readonly svg: string;
   readonly png: string;
+  /** Prints the drawing, which browsers save as PDF. */
+  readonly pdf: string;
+  /** All of these in one file. */
+  readonly zip: string;
+  // Headings of the data and of the image.
+  readonly data: string;
+  readonly image: string;
+  /** The label of the width of the image. */
+  readonly width: string;
+  /** What is cited, if not an event. */
+  readonly view: string;
   readonly cite: string;
   /** Before the name of a file. */
   readonly saved: string;

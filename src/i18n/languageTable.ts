@@ -5,7 +5,7 @@
  */
 import type { Catalogue } from './catalogue';
 import type { ExportWords } from './exportWords';
-import type { MapWords } from './mapWords';
+import type { MapWords } from './lazyWords/mapWords';
 import type { MediaWords } from './mediaWords';
 import type { SnippetWords } from './snippetWords';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { createWords } from './index';
-import { AMSTERDAM } from './testWhen';
+import { AMSTERDAM } from './dates/testWhen';
 
 const words = { en: createWords('en', AMSTERDAM), nl: createWords('nl', AMSTERDAM) };
 

@@ -11,10 +11,10 @@ import {
   type Span,
   type Tick,
 } from '../time';
-import { createCalendar } from './calendar';
+import { createCalendar } from './dates/calendar';
 import { catalogueOf, type Catalogue, type Locale } from './catalogue';
 import { createTranslate, inDigits } from './translate';
-import { datesInWords, type WhenOptions, type WordedWhen } from './datesInWords';
+import { datesInWords, type WhenOptions, type WordedWhen } from './dates/datesInWords';
 
 /** Dates, ranges and durations in words, in one language and for one dataset's zone. */
 export type Words = {

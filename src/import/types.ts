@@ -27,6 +27,8 @@ export type ImportOptions = {
   readonly timeZone?: string;
   /** The name of a format of `readers.ts`, if the file does not show its own. */
   readonly format?: string;
+  /** Keeps pictures and other media as media of their events, not as sources. */
+  readonly media?: boolean;
   /** Makes every warning an error. */
   readonly strict?: boolean;
 };

@@ -9,7 +9,7 @@ import { fineLevels } from './packing/levelOfDetail';
 import { packLevel, type LevelPack } from './packing/packLevel';
 import { marksOf } from './marks';
 import { overviewOf } from './overview';
-import type { loadTiledLayout } from './loadTiledLayout';
+import type { loadTiledLayout } from './tiled/loadTiledLayout';
 import { createLabelTexts } from './labels/labelTexts';
 import { timeScale } from './timeScale';
 import type { Density, Frame, Mark, MeasureText, Overview, Size } from './types';

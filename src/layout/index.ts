@@ -1,7 +1,7 @@
 export { loadArcs } from './arcs/loadArcs';
-export { loadTiledLayout } from './loadTiledLayout';
-export { loadVerticalLayout } from './loadVerticalLayout';
-export { loadMapLayout } from './loadMapLayout';
+export { loadTiledLayout } from './tiled/loadTiledLayout';
+export { loadVerticalLayout } from './vertical/loadVerticalLayout';
+export { loadMapLayout } from './map/loadMapLayout';
 export type {
   MapArrow,
   MapGroup,
@@ -35,7 +35,7 @@ export { HISTOGRAM_HEIGHT_PX } from './types';
 export type * from './types';
 export { contentHeight, MAX_SHARING_LANES, shownLanes } from './lanes';
 export { neededHeight } from './neededHeight';
-export { loadFolding } from './loadFolding';
+export { loadFolding } from './folding/loadFolding';
 export type { TimeMap, TimeMaps } from './folding/timeMap';
 export { measuresOf } from './lanes';
 export { loadLaneHistograms } from './loadLaneHistograms';

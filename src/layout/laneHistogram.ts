@@ -13,7 +13,7 @@ import {
   HISTOGRAM_HEIGHT_PX,
   type ClusterMark,
   type LaneBand,
-  type Members,
+  type ClusterEvents,
   type LaneHistogram,
 } from './types';
 
@@ -34,7 +34,7 @@ type HistogramView = {
 };
 
 type IndexedLane = {
-  readonly events: Members;
+  readonly events: ClusterEvents;
   readonly anchors: Float64Array;
   /** Sorted starts of the certain part of each event; `ends` likewise. */
   readonly starts: Float64Array;

@@ -114,7 +114,7 @@ export type EventMark = MarkBase & {
  * The events of a cluster: an array, or an object with the same methods that needs no list, because
  * a cluster may hold hundreds of thousands. `slice` costs O(result); the rest is cheap.
  */
-export type Members = Pick<readonly number[], 'length' | 'slice' | 'includes'>;
+export type ClusterEvents = Pick<readonly number[], 'length' | 'slice' | 'includes'>;
 
 /**
  * The mark of several events that have no room of their own: a column that stands where they are,
@@ -123,7 +123,7 @@ export type Members = Pick<readonly number[], 'length' | 'slice' | 'includes'>;
 export type ClusterMark = MarkBase & {
   readonly kind: 'cluster';
   /** In order of their start. */
-  readonly events: Members;
+  readonly events: ClusterEvents;
   readonly span: Span;
   readonly x: number;
   readonly widthPx: number;

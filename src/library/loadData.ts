@@ -35,7 +35,9 @@ export async function loadData(
   }
   const locale = chooseLocale(dataset.languages, wanted);
   await loadLocale(locale, interfaceLanguageOf(locale, dataset.languages), ownDatesOf(locale));
-  const { core, details, facets, history } = compile(dataset, locale);
+  const { core: compiled, details, facets, history } = compile(dataset, locale);
+  // The map's places and its base map are files of a site.
+  const { map: _, ...core } = compiled;
   const isLarge = core.events.id.length > PACKED_ABOVE;
   const timeline = createTimeline(
     core,

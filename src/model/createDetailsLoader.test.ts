@@ -2,7 +2,8 @@ import { expect, test, vi } from 'vitest';
 
 import { chunkOf } from './chunkOf';
 import { createDetailsLoader } from './createDetailsLoader';
-import type { CompiledClaim, CompiledSource, DetailsFile } from './types';
+import type { DetailsFile } from './detailsFile';
+import type { CompiledClaim, CompiledSource } from './types';
 
 const source = { id: 's', url: null } as unknown as CompiledSource;
 const claim = { by: 'Press', stance: 'states' } as unknown as CompiledClaim;

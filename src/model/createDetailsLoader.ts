@@ -1,6 +1,7 @@
 import { oncePerKey } from '../base';
 import { chunkOf } from './chunkOf';
-import type { CompiledDetails, DetailsFile } from './types';
+import type { DetailsFile } from './detailsFile';
+import type { CompiledDetails } from './types';
 
 /**
  * Returns a function that loads the file with an event's details. It loads each file once, and

@@ -24,6 +24,7 @@ export {
   PACKED_ABOVE,
   TILED_LAYOUT_ABOVE,
 } from './limits';
+export type { DetailsFile } from './detailsFile';
 export type * from './media';
 export type { PackedCore } from './packed/packedCore';
 export { eventsWithPages } from './eventsWithPages';

@@ -1,6 +1,6 @@
 /** The compiled map in one language: a file that is fetched when a reader asks for the map. */
 
-/** How exact a place is. Each has a radius; see `format/places/radiusOf.ts`. */
+/** How exact a place is. Each has a radius; see `format/compile/compileMap.ts`. */
 export const precisions = ['site', 'village', 'city', 'region', 'country'] as const;
 export type Precision = (typeof precisions)[number];
 

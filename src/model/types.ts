@@ -205,6 +205,8 @@ export type CompiledClaim = {
   readonly paraphrase: string | null;
   readonly source: CompiledSource;
   readonly locator: string | null;
+  /** How the editors checked the claim. */
+  readonly verification?: string;
   /** The fragment of the quote in the source's page, if the site holds the source's text. */
   readonly anchor?: string;
   readonly media?: readonly CompiledMedia[];
@@ -240,18 +242,13 @@ export type Details = {
   readonly relations: readonly CompiledRelation[];
 };
 
+/** How the timeline was made, in one language. An empty line separates paragraphs. */
+export type CompiledMethod = {
+  readonly [part in 'selection' | 'dating' | 'checking' | 'missing']?: string;
+};
+
 /** Details by event id, in one language. */
 export type CompiledDetails = { readonly [id: string]: Details };
-
-/** A file of details. It has each source once, and a claim has the index of its source. */
-export type DetailsFile = {
-  readonly sources: readonly CompiledSource[];
-  readonly events: {
-    readonly [id: string]: Omit<Details, 'claims'> & {
-      readonly claims: readonly (Omit<CompiledClaim, 'source'> & { readonly source: number })[];
-    };
-  };
-};
 
 /** The instants of an event with its open ends closed; see {@link Bounds}. */
 export type EventBounds = Bounds;

@@ -93,7 +93,6 @@ export type TimelineActions = {
    */
   readonly reveal: (id: string, cause?: ViewCause) => void;
   readonly dismiss: (notice: Notice) => void;
-  /** Adds a notice. An equal one is not repeated. */
   /** Requests the variant as known on a day, `YYYY-MM-DD`; null: now. */
   readonly setAsKnownOn: (day: string | null) => void;
   /** Shows another variant of the timeline. Closes the opened event if the variant lacks it. */
@@ -118,11 +117,11 @@ export type TimelineActions = {
   readonly setAxis: (axis: Choices['axis']) => void;
   /** Shows a second span for comparison, clamped; null: none. */
   readonly setComparedSpan: (comparedSpan: Span | null) => void;
-  /** If true, keeps the compared span as long as the view, from its own start. */
   readonly setShowsAllRelations: (showsAllRelations: boolean) => void;
   /** Shows the map, in a view of it (`1`: all of it); null: none. */
   readonly setMap: (map: Choices['map']) => void;
   readonly setGaps: (gaps: GapChoice | null) => void;
+  /** If true, keeps the compared span as long as the view, from its own start. */
   readonly setSameScale: (isSameScale: boolean) => void;
   /** Shows the distance from an event, by id or alias, to the opened event; null: no more. */
   readonly measureFrom: (id: string | null) => void;

@@ -1,7 +1,10 @@
 /**
  * The grammar of addresses, with one row for each parameter. Links live forever, so a row is never
- * removed and never changes its meaning. A breaking change raises `VERSION`. A new parameter also
- * needs a write mode in syncUrl.ts, and its key in app/entries/boot.ts and embed/boot.ts.
+ * removed and never changes its meaning. A breaking change raises `VERSION`.
+ *
+ * A new parameter also needs its fact in store/choices.ts, a line of `readAddress` in address.ts, a
+ * write mode in syncUrl.ts, and its key in app/entries/boot.ts and embed/boot.ts if it changes the
+ * drawing.
  */
 import { groupings, ID_PATTERN, statuses, type FacetKind, type Timeline } from '../model';
 import {

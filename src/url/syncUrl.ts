@@ -149,17 +149,17 @@ export function syncUrl(store: TimelineStore, page: Window = window, base = '/')
     store.getState().actions.restore(readAddress(query, timeline, state));
     isRestoring = false;
   };
-  const onGestureEnd = (): void => flush();
+  const writeNow = (): void => flush();
 
   const unsubscribe = store.subscribe(onStoreChange);
   const flushEvents = ['pointerup', 'pointercancel', 'pagehide'] as const;
-  for (const type of flushEvents) page.addEventListener(type, onGestureEnd);
+  for (const type of flushEvents) page.addEventListener(type, writeNow);
   page.addEventListener('popstate', onPopState);
   return () => {
     unsubscribe();
     settle();
     flush();
-    for (const type of flushEvents) page.removeEventListener(type, onGestureEnd);
+    for (const type of flushEvents) page.removeEventListener(type, writeNow);
     page.removeEventListener('popstate', onPopState);
   };
 }

@@ -19,9 +19,10 @@ export {
 } from './context/instanceContext';
 export { useCopy } from './hooks/useCopy';
 export { loadEvidenceBundle, loadListBundle, loadMapReading } from './lazy';
+export { mediaSettled } from './media/lazyMedia';
 export type { SourceRun } from './event/SourcePage';
 export { loadBuildOnlyBundle } from './page/lazyBuildOnly';
-export { loadStaticIslands } from './page/lazyStaticIslands';
+export { loadLegendItems, loadStaticIslands } from './page/lazyStaticIslands';
 export { LANE_COLOURS, type Palette } from './ui/palette';
 export { hydratedIslands } from './page/hydratedIslands';
 export { boxSizeOf } from './stage/parts/useBoxSize';

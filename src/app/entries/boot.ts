@@ -30,7 +30,8 @@
   // The address keys that change the drawing. boot.test.ts compares them with the keys of url/.
   const keys =
     'from to range event known with scale since connections map zone gaps view axis group fold lanes statuses actors places tags sources q';
-  // Looser than the app (url/asSent/queryAsSent.ts): it finds every spelling that the app reads.
+  // Looser than the app (url/asSent/queryAsWritten.ts): it finds every spelling that the app
+  // reads.
   const asked = (names: string, values = '()'): string | undefined =>
     new RegExp(
       `(?:[^a-z_]|%[\\da-f]{2})(?:${names})(?:=|%(?:25)*3D)(?:\\W|%[\\da-f]{2})*${values}`,

@@ -1,5 +1,5 @@
 import { loadSnippetBuilder } from '../../embed';
-import { loadDialogs } from '../../view';
+import { loadDialogs, loadLegendItems } from '../../view';
 import type { FeatureContext } from './lazyFeatures';
 
 /** Shows a dialog until it closes. The browser then returns focus to where it was. */
@@ -14,6 +14,7 @@ export async function showDialog(
     <NamedDialog
       name={name}
       onClose={close}
+      loadLegendItems={loadLegendItems}
       // Only the page offers snippets for embeds. An embed offers links.
       loadSnippetBuilder={self.parent === self ? loadSnippetBuilder : null}
     />

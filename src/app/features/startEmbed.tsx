@@ -19,6 +19,7 @@ const POST_INTERVAL_MS = 100;
 export function startEmbed(context: Context): ListFeature {
   const element =
     context.islands.containerOf('stage').closest<HTMLElement>('[data-kroniek]') ?? document.body;
+  addDownloadButton(context, element);
   const stops = [
     startEmbedList(context, element),
     syncFullPageLink(context, element),
@@ -32,6 +33,17 @@ export function startEmbed(context: Context): ListFeature {
       for (const stop of stops) stop();
     },
   };
+}
+
+/** Adds a button for downloads below the drawing, if the host page asked for it (`ui=download`). */
+function addDownloadButton({ instance }: Context, element: HTMLElement): void {
+  if (!document.documentElement.dataset['ui']?.split(' ').includes('download')) return;
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.dataset['dialog'] = 'download';
+  button.setAttribute('aria-haspopup', 'dialog');
+  button.textContent = instance.t('download');
+  element.querySelector('[data-lists]')?.after(button);
 }
 
 /** Keeps the link to the full page at the embed's state. */

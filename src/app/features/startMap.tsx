@@ -12,7 +12,8 @@ export function startMap({ store, timeline, islands, instance }: FeatureContext)
   const fileOf = (name: string): string => `${hrefs.base}map/${name}.json`;
   const loadTile = oncePerKey((corner: string) => fetchJson(fileOf(corner)) as Promise<BaseTile>);
   const load = oncePerKey(async (placesFile: string) => {
-    const [MapReading, layout, { listenToGestures }, words, map, base] = await Promise.all([
+    const [, MapReading, layout, { listenToGestures }, words, map, base] = await Promise.all([
+      loadStyles(`${hrefs.base}map/map.css`),
       loadMapReading(),
       loadMapLayout(),
       loadStageBundle(),
@@ -44,6 +45,21 @@ export function startMap({ store, timeline, islands, instance }: FeatureContext)
   });
   return Promise.resolve({ settled: draw(), stop });
 }
+
+/** The styles of the map are a file beside its places: the sheets of a page do not have them. */
+const loadStyles = oncePerKey(
+  (href: string) =>
+    new Promise<void>((resolve, reject) => {
+      const link = document.createElement('link');
+      Object.assign(link, { rel: 'stylesheet', href });
+      link.addEventListener('load', () => resolve());
+      link.addEventListener('error', () => {
+        link.remove();
+        reject(new Error(`the style sheet of the map failed to load: ${href}`));
+      });
+      document.head.append(link);
+    }),
+);
 
 function placeContainer(container: HTMLElement, stage: HTMLElement): void {
   if (container.parentElement !== stage.parentElement) stage.after(container);

@@ -2,6 +2,7 @@
 import { withDraft } from '../document/edits';
 import { checkDocument } from './checkDocument';
 import { openFile } from './openFile';
+import { writeWhole } from './writeWhole';
 import type { AuthorDocument } from '../document/types';
 import type { AnswerOf, CheckedDraft, RequestType, WorkerAnswer, WorkerRequest } from './types';
 
@@ -27,9 +28,12 @@ async function answerOf(request: WorkerRequest): Promise<AnswerOf<RequestType>> 
       return openFile(request.file, request);
     case 'check':
       current = request.document;
-      return checkDocument(request.document, { ...request, compiles: true });
+      return checkDocument(request.document, { ...request, isWhole: true });
     case 'draft':
       return checkDraft(request);
+    case 'write':
+      if (!current) throw new Error('no document was checked');
+      return writeWhole(current, request);
   }
 }
 
@@ -39,7 +43,7 @@ async function checkDraft({
 }: Extract<WorkerRequest, { type: 'draft' }>): Promise<CheckedDraft> {
   if (!current) throw new Error('no document was checked');
   const document = withDraft(current, draft);
-  const options = { language, locale: null, compiles: false };
+  const options = { language, locale: null, isWhole: false };
   const { messages, counts } = await checkDocument(document, options);
   return { counts, messages: messages.filter(({ row }) => row === draft.row) };
 }

@@ -1,23 +1,23 @@
-/** Reads the rows of a document, checks the dataset that they give, and compiles it. */
-import { compile, parseDataset } from '../../format';
+/** Reads the rows of a document, checks the dataset that they give, and isWhole it. */
+import { parseDataset } from '../../format';
 import { fieldOfColumn, type EventField } from '../document/columns';
 import { makeDataset } from '../document/makeDataset';
 import { isBlankRow, type AuthorDocument } from '../document/types';
 import { messagesOfIssues, messagesOfReport } from './messages';
-import type { Checked, CompiledTimeline, MessageLanguage } from './types';
+import type { Checked, ShownTimeline, MessageLanguage } from './types';
 
 type CheckOptions = {
   /** The language of the messages. */
   readonly language: MessageLanguage;
   /** The language of the timeline, if the dataset is in it; else its first. */
   readonly locale: string | null;
-  /** Whether the timeline and the JSON are wanted too. */
-  readonly compiles: boolean;
+  /** Whether the dataset is wanted too. */
+  readonly isWhole: boolean;
 };
 
 export async function checkDocument(
   document: AuthorDocument,
-  { language, locale, compiles }: CheckOptions,
+  { language, locale, isWhole }: CheckOptions,
 ): Promise<Checked> {
   const { dataset, eventRows, report } = await makeDataset(document);
   const fields = fieldsOf(document, report);
@@ -30,6 +30,7 @@ export async function checkDocument(
   const found = await messagesOfIssues(issues, { language, eventRows, columnOf });
   const countOf = (kind: string): number =>
     lines.filter((line) => line.kind === kind && line.row !== null).length;
+  const json = isWhole && dataset ? `${JSON.stringify(dataset, null, 2)}\n` : null;
   return {
     messages: [...lines, ...found],
     counts: {
@@ -39,20 +40,16 @@ export async function checkDocument(
       leftOut: countOf('left-out'),
       refused: countOf('refused'),
     },
-    json: compiles && dataset ? `${JSON.stringify(dataset, null, 2)}\n` : null,
-    timeline: compiles && parsed ? compileIn(parsed, locale) : null,
+    json,
+    timeline: json !== null && parsed ? shownIn(json, parsed.languages, locale) : null,
     events: new Map(eventRows.map((row, k) => [row, parsed?.events[k]?.id ?? ''])),
     fields,
   };
 }
 
-type Parsed = NonNullable<ReturnType<typeof parseDataset>['dataset']>;
-
-function compileIn(dataset: Parsed, wanted: string | null): CompiledTimeline {
-  const { languages } = dataset;
+function shownIn(json: string, languages: readonly string[], wanted: string | null): ShownTimeline {
   const locale = languages.find((each) => each === wanted) ?? languages[0] ?? 'en';
-  const { core, details, facets, history } = compile(dataset, locale);
-  return { core, details, facets, history, languages, locale };
+  return { json, languages, locale };
 }
 
 /** As what each column is read: by the report, else by the document. */

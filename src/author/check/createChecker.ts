@@ -13,6 +13,7 @@ export type Checker = {
   /** Checks a cell as it is typed. */
   readonly draft: Ask<'draft'>;
   readonly open: (request: RequestOf<'open'>) => Promise<AnswerOf<'open'>>;
+  readonly write: (request: RequestOf<'write'>) => Promise<AnswerOf<'write'>>;
   /** Reports what goes wrong in the code itself. Returns the function that ends it. */
   readonly followFailures: (onFailure: (reason: string) => void) => () => void;
 };
@@ -79,6 +80,7 @@ export function createChecker(): Checker {
     check: queued('check'),
     draft: queued('draft'),
     open: (request) => ask('open', request),
+    write: (request) => ask('write', request),
     followFailures: (follow) => {
       onFailure = follow;
       return () => {

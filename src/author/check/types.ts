@@ -1,5 +1,4 @@
 /** What the worker is asked, and what it answers. */
-import type { CompiledDetails, CompiledFacets, CompiledHistory, UnpackedCore } from '../../model';
 import type { ImportOptions } from '../../import';
 import type { AuthorDocument } from '../document/types';
 import type { ColumnNames } from '../document/columns';
@@ -30,14 +29,12 @@ export type Counts = {
   readonly refused: number;
 };
 
-/** A timeline that can be drawn. */
-export type CompiledTimeline = {
-  readonly core: UnpackedCore;
-  readonly details: CompiledDetails;
-  readonly facets: CompiledFacets;
-  readonly history: CompiledHistory;
-  /** The languages of the dataset. */
+/** A dataset without errors. */
+export type ShownTimeline = {
+  /** The dataset as JSON. */
+  readonly json: string;
   readonly languages: readonly string[];
+  /** The language in which the timeline is shown. */
   readonly locale: string;
 };
 
@@ -47,7 +44,7 @@ export type Checked = {
   /** The dataset as JSON; null if there is none. */
   readonly json: string | null;
   /** Null if the dataset has errors. */
-  readonly timeline: CompiledTimeline | null;
+  readonly timeline: ShownTimeline | null;
   /** The id of the event of each row, by the index of the row. */
   readonly events: ReadonlyMap<number, string>;
   /** The field as which each column is read, by column. */
@@ -79,6 +76,15 @@ export type DraftCell = {
 /** What a check finds with a cell as it is being typed: the messages of its row alone. */
 export type CheckedDraft = Pick<Checked, 'messages' | 'counts'>;
 
+/** One HTML file, or a folder for a host in a zip. */
+export type WholeFile = 'html' | 'folder';
+
+export type WrittenFile = {
+  readonly type: string;
+  readonly extension: string;
+  readonly content: BlobPart;
+};
+
 type Requests = {
   readonly check: {
     readonly document: AuthorDocument;
@@ -88,6 +94,12 @@ type Requests = {
   };
   /** Checks a cell in the document of the last check. */
   readonly draft: { readonly draft: DraftCell; readonly language: MessageLanguage };
+  /** Writes the whole timeline of the last check as a file. */
+  readonly write: {
+    readonly kind: WholeFile;
+    /** The address of the folder with the code of timelines. */
+    readonly assets: string;
+  };
   readonly open: {
     readonly file: FileInput;
     readonly language: MessageLanguage;
@@ -97,6 +109,7 @@ type Requests = {
 type Answers = {
   readonly check: Checked;
   readonly draft: CheckedDraft;
+  readonly write: WrittenFile;
   readonly open: Opened;
 };
 

@@ -1,5 +1,5 @@
 /** What an editor does to a document. Each edit returns another document. */
-import { isBlankRow, type AuthorDocument, type AuthorRow, type JsonObject } from './types';
+import { type AuthorDocument, type AuthorRow, type JsonObject } from './types';
 
 export type Edit = (document: AuthorDocument) => AuthorDocument;
 
@@ -133,11 +133,6 @@ export function setEventKey(key: number, name: string, value: unknown): Edit {
       return { ...row, event: changed };
     }),
   });
-}
-
-/** Whether an editor has put something into a document. */
-export function hasContent(document: AuthorDocument): boolean {
-  return document.rows.some((row) => !isBlankRow(row));
 }
 
 function newRows({ rows, columns }: AuthorDocument, count: number): readonly AuthorRow[] {

@@ -26,3 +26,23 @@ export function textIn(value: unknown, language: string): string {
 export function withText(value: unknown, language: string, text: string): unknown {
   return isObject(value) ? { ...value, [language]: text } : text;
 }
+
+/** The text in one language; '' if it is not written in it. A plain text is in `first`. */
+export function textOnlyIn(value: unknown, language: string, first: string): string {
+  if (typeof value === 'string') return language === first ? value : '';
+  const text = isObject(value) ? value[language] : undefined;
+  return typeof text === 'string' ? text : '';
+}
+
+/** The text with one of its languages replaced; undefined if no language is left. */
+export function withLanguage(
+  value: unknown,
+  language: string,
+  text: string,
+  first: string,
+): unknown {
+  const before = typeof value === 'string' ? { [first]: value } : isObject(value) ? value : {};
+  const { [language]: _, ...rest } = before;
+  if (text !== '') return { ...rest, [language]: text };
+  return Object.keys(rest).length > 0 ? rest : undefined;
+}

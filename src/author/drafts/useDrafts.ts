@@ -33,28 +33,38 @@ export function useDrafts(
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const pending = useRef<Draft | null>(null);
   const isUnsaved = useRef(false);
+  /** The id of the open draft, as the store has it. */
+  const current = useRef<string | null>(null);
 
-  const write = useCallback(async (): Promise<void> => {
+  // One write after the other: an older one may not end after a newer one.
+  const writing = useRef<Promise<void>>(Promise.resolve());
+
+  const write = useCallback((): Promise<void> => {
+    const writePending = async (): Promise<void> => {
+      const draft = pending.current;
+      if (!draft || !store) return;
+      pending.current = null;
+      try {
+        await store.write(draft);
+        setList(await store.list());
+        if (pending.current) return;
+        isUnsaved.current = false;
+        setState('saved');
+      } catch {
+        setState('refused');
+      }
+    };
     clearTimeout(timer.current);
-    const draft = pending.current;
-    if (!draft || !store) return;
-    pending.current = null;
-    try {
-      await store.write(draft);
-      await store.setCurrentId(draft.id);
-      setList(await store.list());
-      if (pending.current) return;
-      isUnsaved.current = false;
-      setState('saved');
-    } catch {
-      setState('refused');
-    }
+    writing.current = writing.current.then(writePending);
+    return writing.current;
   }, [store]);
 
   const keep = useCallback(
     (draft: Draft): void => {
       isUnsaved.current = true;
       if (!store) return;
+      if (current.current !== draft.id) void store.setCurrentId(draft.id);
+      current.current = draft.id;
       pending.current = draft;
       setState('saving');
       clearTimeout(timer.current);
@@ -85,6 +95,7 @@ export function useDrafts(
     keep,
     open: async (id) => {
       await write();
+      current.current = id;
       await store?.setCurrentId(id);
       setState('saved');
       return store?.read(id);
@@ -96,6 +107,7 @@ export function useDrafts(
     },
     close: () => {
       void write();
+      current.current = null;
       void store?.setCurrentId(null);
       if (store) setState('idle');
     },

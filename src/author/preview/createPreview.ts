@@ -2,134 +2,103 @@
  * Draws the timeline in a box. Another timeline replaces it once it is drawn, with the same view
  * and the same opened event.
  */
-import { startInElement, type LiveElement } from '../../app';
-import { directionOf, interfaceLanguageOf, loadLocale, ownDatesOf } from '../../i18n';
-import { createTimeline, loadLargeTimeline, PACKED_ABOVE, type Timeline } from '../../model';
-import type { CompiledTimeline } from '../check/types';
-
-type Span = { readonly start: number; readonly end: number };
+import { mount, type TimelineHandle, type TimelineRange } from '../../library';
+import type { ShownTimeline } from '../check/types';
 
 type Shown = {
-  readonly live: LiveElement;
-  /** The view at the start. */
-  readonly opens: Span;
-  readonly remove: () => void;
+  readonly handle: TimelineHandle;
+  readonly box: HTMLElement;
+  /** Null until a reader moves. */
+  readonly range: () => TimelineRange | null;
 };
 
 export type Preview = {
-  readonly show: (compiled: CompiledTimeline) => Promise<void>;
+  readonly show: (timeline: ShownTimeline) => Promise<void>;
   /** Opens an event of the timeline. */
   readonly select: (event: string | null) => void;
   readonly stop: () => void;
 };
-
-/** Two timelines of the page have different ids. */
-let count = 0;
 
 export function createPreview(
   host: HTMLElement,
   onSelect: (event: string | null) => void,
 ): Preview {
   let shown: Shown | null = null;
-  let wanted: string | null = null;
+  let selected: string | null = null;
   let job = 0;
-
-  const show = async (compiled: CompiledTimeline): Promise<void> => {
-    job += 1;
-    const own = job;
-    const timeline = await timelineOf(compiled);
-    if (own !== job) return;
-    const opens = timeline.core.opens ?? timeline.period;
-    const next = await draw(host, compiled, timeline, viewFor(shown, opens), wanted);
-    if (own !== job) return next.remove();
-    shown?.remove();
-    shown = { ...next, opens };
-    next.box.classList.remove('is-coming');
-    const { store } = next.live;
-    store.subscribe((now, before) => {
-      if (now.selected === before.selected) return;
-      wanted = now.selected;
-      onSelect(now.selected);
-    });
+  const remove = (old: Shown | null): void => {
+    old?.handle.destroy();
+    old?.box.remove();
   };
   return {
-    show,
+    show: async ({ json, locale }) => {
+      job += 1;
+      const own = job;
+      const next = await draw(host, {
+        data: JSON.parse(json) as object,
+        locale,
+        range: shown?.range() ?? null,
+        selected,
+        onSelect: (event) => {
+          if (own !== job) return;
+          selected = event;
+          onSelect(event);
+        },
+      });
+      // Another one was asked for meanwhile.
+      if (own !== job) return remove(next);
+      remove(shown);
+      shown = next;
+      next.box.classList.remove('is-coming');
+      return undefined;
+    },
     select: (event) => {
-      wanted = event;
-      const state = shown?.live.store.getState();
-      if (state && state.selected !== event) state.actions.select(event);
+      if (event === selected) return;
+      selected = event;
+      shown?.handle.update({ selected: event });
+      // From here on the reader opens and closes events again.
+      shown?.handle.update({ selected: undefined });
     },
     stop: () => {
       job += 1;
-      shown?.remove();
+      remove(shown);
       shown = null;
     },
   };
 }
 
-/** The view that a reader left, unless it was that of the start. */
-function viewFor(shown: Shown | null, opens: Span): Span {
-  const view = shown?.live.store.getState().view;
-  if (!shown || !view) return opens;
-  const isFirst = view.start === shown.opens.start && view.end === shown.opens.end;
-  return isFirst ? opens : view;
-}
-
-async function timelineOf(compiled: CompiledTimeline): Promise<Timeline> {
-  const { core, details, facets, languages, locale } = compiled;
-  await loadLocale(locale, interfaceLanguageOf(locale, languages), ownDatesOf(locale));
-  const isLarge = core.events.id.length > PACKED_ABOVE;
-  return createTimeline(
-    core,
-    () => Promise.resolve(details),
-    details,
-    isLarge ? (await loadLargeTimeline()).createIntervalIndex : undefined,
-    { facets: () => Promise.resolve(facets), texts: undefined },
-  );
-}
+type DrawOptions = {
+  readonly data: object;
+  readonly locale: string;
+  readonly range: TimelineRange | null;
+  readonly selected: string | null;
+  readonly onSelect: (event: string | null) => void;
+};
 
 /** Draws a timeline in a box of its own, out of sight. */
-async function draw(
-  host: HTMLElement,
-  { locale, history }: CompiledTimeline,
-  timeline: Timeline,
-  view: Span,
-  selected: string | null,
-) {
+async function draw(host: HTMLElement, options: DrawOptions): Promise<Shown> {
+  const { data, locale, selected, onSelect } = options;
+  let { range } = options;
   const box = document.createElement('div');
-  box.className = 'kroniek-box is-coming';
-  const root = document.createElement('section');
-  root.className = 'kroniek embed';
-  root.dataset['kroniek'] = timeline.core.id;
-  root.dataset['state'] = 'loading';
-  root.lang = locale;
-  root.dir = directionOf(locale);
-  root.ariaLabel = timeline.core.title;
-  box.append(root);
+  box.className = 'preview-layer is-coming';
   host.append(box);
-  count += 1;
-  const uid = `preview-${count}`;
-  const isKnown = selected !== null && timeline.indexOf(selected) !== null;
-  try {
-    const live = await startInElement(root, {
-      timeline,
-      locale,
-      uid,
-      now: Date.now(),
-      hrefOf: (id) => `#${uid}-${id}`,
-      history,
-      parts: 'embed',
-      showTheme: () => {},
-      initialState: { view, selected: isKnown ? selected : null },
-    });
-    await live.settled;
-    const remove = (): void => {
-      live.stop();
-      box.remove();
-    };
-    return { live, box, remove };
-  } catch (problem) {
-    box.remove();
-    throw problem;
-  }
+  const failures: Error[] = [];
+  const handle = mount(box, {
+    data,
+    locale,
+    height: '100%',
+    defaultSelected: selected,
+    ...(range && { defaultRange: range }),
+    onRangeChange: (now) => {
+      range = now;
+    },
+    onSelect,
+    onError: (problem) => failures.push(problem),
+  });
+  await handle.ready;
+  const [failure] = failures;
+  if (!failure) return { handle, box, range: () => range };
+  handle.destroy();
+  box.remove();
+  throw failure;
 }

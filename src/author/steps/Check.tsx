@@ -126,6 +126,7 @@ export function Check({
           <p key={sentence}>{sentence}</p>
         ))}
       </div>
+      <Messages messages={messages} onJump={onJump} />
       {row >= 0 && (
         <RowForm
           document={document}
@@ -134,7 +135,6 @@ export function Check({
           onEdit={onEdit}
         />
       )}
-      <Messages messages={messages} onJump={onJump} />
     </Step>
   );
 }

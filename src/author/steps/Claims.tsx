@@ -1,21 +1,22 @@
 /** Who says what about an event: a form for each claim. */
 import { useId } from 'react';
 import { usePage } from '../context';
-import { isObject, objectsOf, textIn, withText } from '../document/json';
+import { isObject, objectsOf, textIn, textOnlyIn, withLanguage } from '../document/json';
 import type { JsonObject } from '../document/types';
-import { fill } from '../words/words';
+import { fill, languageName } from '../words/words';
 import { Options } from './Options';
 
 type ClaimsProps = {
   readonly claims: readonly JsonObject[];
   readonly settings: JsonObject;
-  readonly language: string;
+  /** Those of the dataset. A plain text is in the first. */
+  readonly languages: readonly string[];
   readonly onClaims: (claims: readonly JsonObject[]) => void;
 };
 
 const STANCES = ['states', 'denies', 'disputes', 'corrects'] as const;
 
-export function Claims({ claims, settings, language, onClaims }: ClaimsProps) {
+export function Claims({ claims, settings, languages, onClaims }: ClaimsProps) {
   const { words } = usePage();
   return (
     <div className="claims">
@@ -27,7 +28,7 @@ export function Claims({ claims, settings, language, onClaims }: ClaimsProps) {
           number={k + 1}
           claim={claim}
           settings={settings}
-          language={language}
+          languages={languages}
           onClaim={(changed) => onClaims(claims.with(k, changed))}
           onRemove={() => onClaims(claims.toSpliced(k, 1))}
         />
@@ -39,15 +40,19 @@ export function Claims({ claims, settings, language, onClaims }: ClaimsProps) {
   );
 }
 
-type ClaimFieldsProps = Pick<ClaimsProps, 'settings' | 'language'> & {
+type ClaimFieldsProps = Pick<ClaimsProps, 'settings' | 'languages'> & {
   readonly number: number;
   readonly claim: JsonObject;
   readonly onClaim: (claim: JsonObject) => void;
   readonly onRemove: () => void;
 };
 
-function ClaimFields({ number, claim, settings, language, onClaim, onRemove }: ClaimFieldsProps) {
-  const { words } = usePage();
+function ClaimFields({ number, claim, settings, languages, onClaim, onRemove }: ClaimFieldsProps) {
+  const { words, language: pageLanguage } = usePage();
+  const [language = 'en'] = languages;
+  const hasQuote = claim['quote'] !== undefined;
+  const labelIn = (label: string, code: string): string =>
+    languages.length > 1 ? `${label} (${languageName(code, pageLanguage)})` : label;
   const lists = useId();
   const set = (key: string, value: unknown): void => {
     const { [key]: _, ...rest } = claim;
@@ -92,19 +97,15 @@ function ClaimFields({ number, claim, settings, language, onClaim, onRemove }: C
             ))}
           </select>
         </label>
-        <label className="field is-tall">
-          <span>{words.form.quote}</span>
-          <textarea
-            rows={2}
-            dir="auto"
-            value={textIn(claim['quote'], own)}
-            onChange={({ target }) => {
-              const { quote: before, quoteLanguage: _, ...rest } = claim;
-              const quote = withText(isObject(before) ? before : {}, own, target.value);
-              onClaim(target.value === '' ? rest : { ...rest, quote, quoteLanguage: own });
-            }}
-          />
-        </label>
+        <LongField
+          label={words.form.quote}
+          text={textOnlyIn(claim['quote'], own, own)}
+          onText={(text) => {
+            const { quote: before, quoteLanguage: _, ...rest } = claim;
+            const quote = withLanguage(before, own, text, own);
+            onClaim(quote === undefined ? rest : { ...rest, quote, quoteLanguage: own });
+          }}
+        />
         <label className="field">
           <span>{words.form.quoteLanguage}</span>
           <input
@@ -123,22 +124,32 @@ function ClaimFields({ number, claim, settings, language, onClaim, onRemove }: C
             }}
           />
         </label>
-        <label className="field is-tall">
-          <span>{words.form.paraphrase}</span>
-          <textarea
-            rows={2}
-            dir="auto"
-            value={textIn(claim['paraphrase'], language)}
-            onChange={({ target }) =>
+        {hasQuote &&
+          languages
+            .filter((code) => code !== own)
+            .map((code) => (
+              <LongField
+                key={code}
+                label={labelIn(words.form.translation, code)}
+                text={textOnlyIn(claim['quote'], code, own)}
+                onText={(text) => set('quote', withLanguage(claim['quote'], code, text, own))}
+              />
+            ))}
+        {languages.map((code) => (
+          <LongField
+            key={code}
+            label={labelIn(words.form.paraphrase, code)}
+            text={textOnlyIn(claim['paraphrase'], code, language)}
+            onText={(text) =>
               set(
                 'paraphrase',
-                target.value === ''
-                  ? undefined
-                  : withText(claim['paraphrase'], language, target.value),
+                languages.length === 1 && typeof claim['paraphrase'] !== 'object'
+                  ? text
+                  : withLanguage(claim['paraphrase'], code, text, language),
               )
             }
           />
-        </label>
+        ))}
         <label className="field is-tall">
           <span>{words.form.source}</span>
           <input
@@ -161,6 +172,21 @@ function ClaimFields({ number, claim, settings, language, onClaim, onRemove }: C
         {words.form.removeClaim}
       </button>
     </fieldset>
+  );
+}
+
+type LongFieldProps = {
+  readonly label: string;
+  readonly text: string;
+  readonly onText: (text: string) => void;
+};
+
+function LongField({ label, text, onText }: LongFieldProps) {
+  return (
+    <label className="field is-tall">
+      <span>{label}</span>
+      <textarea rows={2} dir="auto" value={text} onChange={({ target }) => onText(target.value)} />
+    </label>
   );
 }
 

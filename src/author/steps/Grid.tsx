@@ -55,9 +55,12 @@ export const Grid = memo(function Grid(props: GridProps) {
     if (args.mode === 'EDIT') {
       if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
       event.preventGridDefault();
-      args.onClose(true, true);
-      const rowIdx = Math.min(args.rowIdx + 1, rows.length - 1);
-      grid.current?.setActivePosition({ rowIdx, idx: args.column.idx });
+      const rowIdx = args.rowIdx + 1;
+      // To leave a cell keeps what was typed.
+      if (rowIdx < rows.length) {
+        const below = { rowIdx, idx: args.column.idx };
+        grid.current?.setActivePosition(below, { shouldFocus: true });
+      } else args.onClose(true, true);
       return;
     }
     // The grid is one stop, as grids are. While a cell is edited, Tab goes to the next cell.

@@ -2,9 +2,9 @@
 import { memo, useId } from 'react';
 import { usePage } from '../context';
 import { replaceRows, setEventKey, type Edit } from '../document/edits';
-import { isObject, objectsOf, textIn, textsOf } from '../document/json';
+import { objectsOf, textOnlyIn, textsOf, withLanguage } from '../document/json';
 import { languageOf, type AuthorDocument, type AuthorRow } from '../document/types';
-import { fill } from '../words/words';
+import { fill, languageName } from '../words/words';
 import { Claims } from './Claims';
 import { Options } from './Options';
 
@@ -23,7 +23,7 @@ const ONE_LINE = 70;
 const REPEATED: ReadonlySet<string> = new Set(['lane', 'place', 'status', 'timeZone']);
 
 export const RowForm = memo(function RowForm({ document, at, fields, onEdit }: RowFormProps) {
-  const { words } = usePage();
+  const { words, language: pageLanguage } = usePage();
   const row = document.rows[at];
   if (!row) return null;
   const { key } = row;
@@ -41,6 +41,7 @@ export const RowForm = memo(function RowForm({ document, at, fields, onEdit }: R
             label={column}
             text={row.cells[k] ?? ''}
             isLong={fields[column] === 'text'}
+            isWide={fields[column] === 'title'}
             options={REPEATED.has(fields[column] ?? '') ? namesIn(document.rows, k) : []}
             onText={(text) =>
               onEdit(replaceRows([{ ...row, cells: row.cells.with(k, text) }]), `cell ${key} ${k}`)
@@ -50,17 +51,22 @@ export const RowForm = memo(function RowForm({ document, at, fields, onEdit }: R
       </div>
       {others.map((other) => (
         <fieldset key={other} className="translation">
-          <legend>{fill(words.form.translations, { language: other })}</legend>
+          <legend>
+            {fill(words.form.translations, { language: languageName(other, pageLanguage) })}
+          </legend>
           <div className="fields">
             {(['title', 'summary'] as const).map((name) => (
               <CellField
                 key={name}
                 label={name === 'title' ? words.columns.title : words.columns.text}
                 lang={other}
-                text={textOf(row, name, other)}
+                text={textOnlyIn(row.event?.[name], other, language)}
                 isLong={name === 'summary'}
+                isWide
                 options={[]}
-                onText={(text) => setKey(name, withLanguage(row.event?.[name], other, text))}
+                onText={(text) =>
+                  setKey(name, withLanguage(row.event?.[name], other, text, language))
+                }
               />
             ))}
           </div>
@@ -69,7 +75,7 @@ export const RowForm = memo(function RowForm({ document, at, fields, onEdit }: R
       <Claims
         claims={objectsOf(row.event?.['claims'])}
         settings={document.settings}
-        language={language}
+        languages={[language, ...others]}
         onClaims={(claims) => setKey('claims', claims.length > 0 ? claims : undefined)}
       />
     </section>
@@ -80,16 +86,17 @@ type CellFieldProps = {
   readonly label: string;
   readonly text: string;
   readonly isLong: boolean;
+  readonly isWide?: boolean;
   readonly lang?: string;
   readonly options: readonly string[];
   readonly onText: (text: string) => void;
 };
 
-function CellField({ label, text, isLong, lang, options, onText }: CellFieldProps) {
+function CellField({ label, text, isLong, isWide, lang, options, onText }: CellFieldProps) {
   const list = useId();
   const isTall = isLong || text.length > ONE_LINE;
   return (
-    <label className={isTall ? 'field is-tall' : 'field'}>
+    <label className={isTall || isWide ? 'field is-tall' : 'field'}>
       <span>{label}</span>
       {isTall ? (
         <textarea
@@ -116,17 +123,4 @@ function CellField({ label, text, isLong, lang, options, onText }: CellFieldProp
 /** The different texts of a column. */
 function namesIn(rows: readonly AuthorRow[], k: number): readonly string[] {
   return [...new Set(rows.map(({ cells }) => cells[k] ?? ''))].slice(0, 100);
-}
-
-/** The text in a language; '' if it is not written in it. */
-function textOf({ event }: AuthorRow, name: string, language: string): string {
-  const text = event?.[name];
-  return isObject(text) && text[language] !== undefined ? textIn(text, language) : '';
-}
-
-/** A text by language, with one of them replaced. That of the cells comes from its cell. */
-function withLanguage(before: unknown, language: string, text: string): unknown {
-  const { [language]: _, ...rest } = isObject(before) ? before : {};
-  if (text !== '') return { ...rest, [language]: text };
-  return Object.keys(rest).length > 0 ? rest : undefined;
 }

@@ -3,7 +3,7 @@ import { memo, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { usePage } from '../context';
 import { Step } from './Step';
 import { createPreview, type Preview } from '../preview/createPreview';
-import type { CompiledTimeline } from '../check/types';
+import type { ShownTimeline } from '../check/types';
 import { fill } from '../words/words';
 import { Choice } from './Choice';
 
@@ -13,7 +13,7 @@ const THEMES = ['device', 'light', 'dark'] as const;
 
 type SeeProps = {
   /** The last timeline without errors; null if there was none yet. */
-  readonly timeline: CompiledTimeline | null;
+  readonly timeline: ShownTimeline | null;
   /** Whether the rows have errors, so that the timeline is an older one. */
   readonly isStale: boolean;
   /** The id of the opened event. */
@@ -71,7 +71,7 @@ export const See = memo(function See({
 });
 
 type DrawingProps = Pick<SeeProps, 'selected' | 'onSelect'> & {
-  readonly timeline: CompiledTimeline;
+  readonly timeline: ShownTimeline;
   readonly size: Size;
   readonly theme: string;
 };

@@ -2,9 +2,10 @@
 import { memo, useState } from 'react';
 import { FIELDS } from '../../import';
 import { usePage } from '../context';
-import { setDateOrder, setField, setSetting, type Edit } from '../document/edits';
+import { EVENT_FIELDS } from '../document/columns';
+import { addColumn, setDateOrder, setField, setSetting, type Edit } from '../document/edits';
 import { languageOf, type AuthorDocument } from '../document/types';
-import { fill } from '../words/words';
+import { fill, languageName } from '../words/words';
 
 type SettingsProps = {
   readonly document: AuthorDocument;
@@ -105,6 +106,25 @@ export const Settings = memo(function Settings({
               </select>
             </label>
           ))}
+          <label className="field">
+            <span>{words.check.addColumn}</span>
+            <select
+              value=""
+              onChange={({ target }) => {
+                const field = EVENT_FIELDS.find((each) => each === target.value);
+                if (field) onEdit(addColumn(field, words.columns[field]));
+              }}
+            >
+              <option value="">…</option>
+              {EVENT_FIELDS.filter((field) => !Object.values(fields).includes(field)).map(
+                (field) => (
+                  <option key={field} value={field}>
+                    {words.columns[field]}
+                  </option>
+                ),
+              )}
+            </select>
+          </label>
         </div>
       )}
     </details>
@@ -129,7 +149,6 @@ const LANGUAGES =
 
 function languagesWith(own: string, locale: string) {
   const codes = own === '' || LANGUAGES.includes(own) ? LANGUAGES : [own, ...LANGUAGES];
-  const names = new Intl.DisplayNames([locale], { type: 'language' });
-  const named = codes.map((code) => ({ code, name: names.of(code) ?? code }));
+  const named = codes.map((code) => ({ code, name: languageName(code, locale) }));
   return named.sort((a, b) => a.name.localeCompare(b.name, locale));
 }

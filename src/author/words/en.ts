@@ -103,6 +103,7 @@ export const enWords = {
     },
     quote: 'Quote, letter for letter',
     quoteLanguage: 'Language of the quote, such as en',
+    translation: 'Translation of the quote',
     paraphrase: 'Or in your own words',
     source: 'Address of the source',
     published: 'Published on',
@@ -117,7 +118,19 @@ export const enWords = {
     datasetWhat: 'The whole timeline, to keep, to edit here again, or to build a site from.',
     embed: 'Embed it',
     embedWhat:
-      'Put the site on your host, and paste this where the timeline should be. Replace the address with yours.',
+      'Put the folder on your host, and paste this where the timeline should be. Replace YOUR-HOST with its address.',
+    whole: {
+      html: {
+        name: 'Download one HTML file',
+        what: 'The whole timeline in one file: open it from a disk, or send it as an attachment.',
+      },
+      folder: {
+        name: 'Download a folder for your host (zip)',
+        what: 'Unpack it, put the folder on any web host, and embed it with the code below.',
+      },
+    },
+    writing: 'Writing the file…',
+    failed: 'The file could not be written: {reason}. The dataset above still can.',
     site: 'Build the whole site',
     siteWhat: 'With Node installed, this command writes a folder for any web host:',
     copy: 'Copy',

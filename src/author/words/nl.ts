@@ -103,6 +103,7 @@ export const nlWords: AuthorWords = {
     },
     quote: 'Citaat, letterlijk',
     quoteLanguage: 'Taal van het citaat, zoals nl',
+    translation: 'Vertaling van het citaat',
     paraphrase: 'Of in uw eigen woorden',
     source: 'Adres van de bron',
     published: 'Gepubliceerd op',
@@ -118,7 +119,19 @@ export const nlWords: AuthorWords = {
       'De hele tijdlijn, om te bewaren, hier weer te bewerken of een site van te bouwen.',
     embed: 'Insluiten',
     embedWhat:
-      'Zet de site op uw host en plak dit waar de tijdlijn moet komen. Vervang het adres door het uwe.',
+      'Zet de map op uw host en plak dit waar de tijdlijn moet komen. Vervang YOUR-HOST door het adres.',
+    whole: {
+      html: {
+        name: 'Download één HTML-bestand',
+        what: 'De hele tijdlijn in één bestand: open het van een schijf, of verstuur het als bijlage.',
+      },
+      folder: {
+        name: 'Download een map voor uw host (zip)',
+        what: 'Pak die uit, zet de map op een webhost en sluit die in met de code hieronder.',
+      },
+    },
+    writing: 'Het bestand wordt geschreven…',
+    failed: 'Het bestand kon niet worden geschreven: {reason}. De dataset hierboven nog wel.',
     site: 'De hele site bouwen',
     siteWhat: 'Met Node geïnstalleerd schrijft deze opdracht een map voor elke webhost:',
     copy: 'Kopieer',

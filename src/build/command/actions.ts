@@ -1,25 +1,31 @@
 /** What each command does. Code that takes long to load is loaded by the command that needs it. */
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { group } from 'd3';
 
 import { ARCHIVE } from '../archives';
-import { formatProblem, type Problem } from '../data/dataset';
+import { formatProblem } from '../data/dataset';
 import { ownCacheFolder } from './cacheFolder';
 import type { ExportChoice, ExportKind } from './exports/exportFiles';
 import { DataFailure, UsageFailure } from './failures';
-import { importOptionsOf, type FileOptions } from './importOptions';
-import {
-  readInput,
-  readInputFile,
-  type Input,
-  type InputFile,
-  type ReadOptions,
-} from './readInput';
-import { clientFolder, readClientBundle } from './shippedFiles';
+import { noteProblems, problemCounts, readChecked, readOptions } from './checkedInput';
+import type { FileOptions } from './importOptions';
+import { readInputFile, type InputFile, type ReadOptions } from './inputFile';
+import { readInput } from './readInput';
+import { authorFolder, clientFolder, readClientBundle } from './shippedFiles';
 import type { Terminal } from './terminal';
 
-const COMMANDS = ['archive', 'build', 'check', 'export', 'import', 'init', 'preview', 'verify'];
+const COMMANDS = [
+  'archive',
+  'author',
+  'build',
+  'check',
+  'export',
+  'import',
+  'init',
+  'preview',
+  'sources',
+  'verify',
+];
 
 type PortOption = { readonly port?: number };
 type BaseOption = { readonly base?: string };
@@ -27,11 +33,15 @@ type BaseOption = { readonly base?: string };
 export type OpenOptions = FileOptions & PortOption & { readonly open: boolean };
 export type BuildOptions = FileOptions &
   BaseOption & { readonly out: string; readonly site?: string; readonly archive: string };
-export type ImportCommandOptions = FileOptions & { readonly out?: string };
+export type ImportCommandOptions = FileOptions & {
+  readonly out?: string;
+  readonly media?: boolean;
+};
 export type ExportOptions = FileOptions &
   Omit<ExportChoice, 'kinds'> & {
     readonly [name in 'dataset' | Exclude<ExportKind, 'json'>]?: true;
   };
+export type AuthorOptions = PortOption & { readonly open: boolean };
 export type PreviewOptions = PortOption & BaseOption;
 export type ArchiveOptions = FileOptions &
   BaseOption & {
@@ -47,7 +57,10 @@ export async function open(
 ): Promise<void> {
   const { createLiveSite } = await import('./liveSite');
   const { serveLive } = await import('./serveLive');
+  const { createFileCache } = await import('../threads/fileCache');
+  const { cacheFolder } = await import('../threads/siteCaches');
   const client = await readClientBundle();
+  const mediaCache = createFileCache(cacheFolder(ownCacheFolder(), 'media'));
   const reading = readOptions(terminal, options);
   const first = await readFirst(argument, reading);
   let pending: InputFile | null = first;
@@ -61,7 +74,7 @@ export async function open(
     if (report !== lastReport) noteProblems(input.problems, terminal);
     if (report === '' && lastReport !== '') terminal.note('The file has no faults any more.');
     lastReport = report;
-    return createLiveSite({ input, file: inputFile.file, client, version });
+    return createLiveSite({ input, file: inputFile.file, client, mediaCache, version });
   };
   const { url } = await serveLive({
     load,
@@ -173,11 +186,11 @@ export async function check(
 /** The report goes to stderr, and the dataset to a file or to stdout. */
 export async function importData(
   argument: string,
-  { out, ...options }: ImportCommandOptions,
+  { out, media, ...options }: ImportCommandOptions,
   terminal: Terminal,
 ): Promise<void> {
   const { describeReport } = await import('../../import');
-  const inputFile = await readInputFile(argument, readOptions(terminal, options));
+  const inputFile = await readInputFile(argument, readOptions(terminal, { ...options, media }));
   const { text, dataset, imported, problems, checked } = await readInput(inputFile);
   if (imported) {
     for (const line of await describeReport(imported.report)) terminal.note(line);
@@ -185,14 +198,21 @@ export async function importData(
   // What only the check of the made dataset finds.
   if (imported) noteProblems(checked, terminal);
   if (text === null || !dataset) throw new DataFailure(`${argument} gives no dataset: see above.`);
-  const json = `${JSON.stringify(JSON.parse(text), null, 2)}\n`;
+  let value: unknown = JSON.parse(text);
+  if (media) {
+    if (out === undefined)
+      throw new UsageFailure('Pictures stand beside the dataset: add --out FILE.');
+    const { fetchMedia } = await import('./fetch/fetchMedia');
+    value = await fetchMedia(value, path.dirname(out), terminal);
+  }
+  const json = `${JSON.stringify(value, null, 2)}\n`;
   if (out === undefined && !terminal.isJson) return terminal.print(json);
   if (out !== undefined) await writeFile(out, json);
   const { events } = dataset;
   terminal.result(`${out}: ${countOf(events.length, 'event')}`, {
     file: out ?? null,
     // Without a file, the dataset is part of what is printed.
-    ...(out === undefined && { dataset: JSON.parse(text) as unknown }),
+    ...(out === undefined && { dataset: value }),
     events: events.length,
     counts: imported?.counts ?? null,
     report: imported?.report ?? [],
@@ -201,13 +221,14 @@ export async function importData(
 
 export async function exportData(
   argument: string,
-  { csv, dataset: json, ics, html, folder, ...options }: ExportOptions,
+  options: ExportOptions,
   terminal: Terminal,
 ): Promise<void> {
   const { exportFiles } = await import('./exports/exportFiles');
   const { dataset, text, sha256 } = (await readChecked(argument, options, terminal)).input;
   if (!dataset || text === null) return;
-  const chosen = { csv, json, ics, html, folder };
+  const { csv, dataset: asJson, ics, svg, png, pdf, zip, html, folder } = options;
+  const chosen = { csv, json: asJson, ics, svg, png, pdf, zip, html, folder };
   const { files, events } = await exportFiles(
     { dataset, json: JSON.parse(text) as object, sha256 },
     {
@@ -218,6 +239,20 @@ export async function exportData(
     },
   );
   terminal.result(files.join('\n'), { files, events });
+}
+
+export async function author(
+  { port, open: isWanted }: AuthorOptions,
+  terminal: Terminal,
+): Promise<void> {
+  const { servePreview } = await import('./servePreview');
+  const url = await servePreview({ folder: authorFolder, base: '/', port: port ?? null });
+  terminal.result(url, { url });
+  terminal.note('Your work stays in the browser. Ctrl+C ends.');
+  if (isWanted && process.stdout.isTTY) {
+    const { openBrowser } = await import('./openBrowser');
+    openBrowser(url);
+  }
 }
 
 export async function preview(
@@ -235,39 +270,6 @@ export async function init(folder: string, terminal: Terminal, version: string):
   const files = await initFolder(folder, version);
   terminal.result(files.map((name) => path.join(folder, name)).join('\n'), { folder, files });
   terminal.note(`npx kroniek ${path.join(folder, SHEET)} opens it.`);
-}
-
-function readOptions({ note }: Terminal, options: FileOptions): ReadOptions {
-  return { cacheDir: ownCacheFolder(), note, importOptions: importOptionsOf(options) };
-}
-
-/** Reads a file whose site is written. Throws if it has errors, after it has named them. */
-async function readChecked(argument: string, options: FileOptions, terminal: Terminal) {
-  const inputFile = await readInputFile(argument, readOptions(terminal, options));
-  const input = await readInput(inputFile);
-  noteProblems(input.problems, terminal);
-  if (!input.dataset) throw new DataFailure(`${argument} cannot be used: see above.`);
-  return { inputFile, input };
-}
-
-/** How many problems of a kind are written out. */
-const MAX_ALIKE = 5;
-
-/** Errors last, so that many warnings do not hide them. Of many of a kind, the rest is counted. */
-function noteProblems(problems: readonly Problem[], { note }: Terminal): void {
-  const kinds = group(problems, ({ severity, code, what }) => `${severity} ${code || what}`);
-  const isError = (alike: readonly Problem[]): boolean => alike[0]?.severity === 'error';
-  const inOrder = [...kinds.values()].toSorted((a, b) => Number(isError(a)) - Number(isError(b)));
-  for (const alike of inOrder) {
-    for (const problem of alike.slice(0, MAX_ALIKE)) note(formatProblem(problem), problem.severity);
-    const more = alike.length - MAX_ALIKE;
-    if (more > 0) note(`  and ${more} more like this; --json of kroniek check has them all`);
-  }
-}
-
-function problemCounts({ problems }: Pick<Input, 'problems'>) {
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
-  return { errors, warnings: problems.length - errors };
 }
 
 function countOf(count: number, noun: string): string {

@@ -14,6 +14,8 @@ export type FileOptions = {
   readonly timeZone?: string;
   readonly format?: string;
   readonly strict?: boolean;
+  /** Of `kroniek import` alone. */
+  readonly media?: boolean | undefined;
 };
 
 /** Adds the options to a command, in a group of their own. */
@@ -57,8 +59,19 @@ function readMap(text: string): Readonly<Record<string, string>> {
 
 /** The options of the import, without those that are not given. */
 export function importOptionsOf(options: FileOptions): ImportOptions {
-  const { map, dateOrder, language, encoding, delimiter, sheet, timeZone, format, strict } =
+  const { map, dateOrder, language, encoding, delimiter, sheet, timeZone, format, strict, media } =
     options;
-  const given = { map, dateOrder, language, encoding, delimiter, sheet, timeZone, format, strict };
+  const given = {
+    map,
+    dateOrder,
+    language,
+    encoding,
+    delimiter,
+    sheet,
+    timeZone,
+    format,
+    strict,
+    media,
+  };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }

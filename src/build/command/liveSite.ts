@@ -5,9 +5,11 @@ import { loadDatasetLanguages } from '../../i18n';
 import { planSite } from '../bundle/planSite';
 import { dataFilesOf } from '../data/dataFiles';
 import { readSourceTexts } from '../data/sourceTexts';
-import { editionsOf, lazySourcesOf, type Edition } from '../editions';
+import { editionsOf, lazySourcesOf, loadMediaOf, type Edition } from '../editions';
+import { buildMedia, mediaFilesOf, NO_MEDIA } from '../media/buildMedia';
 import { problemPage } from '../pages/plainPages';
 import { siteFiles } from '../site';
+import type { FileCache } from '../threads/fileCache';
 import type { ClientBundle } from '../bundle/clientBundle';
 import type { Input } from './readInput';
 
@@ -15,6 +17,8 @@ import type { Input } from './readInput';
 export type LiveSite = {
   readonly status: 200 | 500;
   readonly textOf: (path: string) => string | undefined;
+  /** The file on this machine that is at a path of the site, if one is. */
+  readonly fileOf: (path: string) => string | undefined;
 };
 
 /** The address of the script that reloads a page after a change. */
@@ -27,19 +31,26 @@ type LiveOptions = {
   /** The file, beside which texts of sources may lie; null for an address. */
   readonly file: string | null;
   readonly client: ClientBundle;
+  /** The files of pictures, which take a while to make. */
+  readonly mediaCache: FileCache;
   /** Names this state of the site. Pages reload when there is another. */
   readonly version: string;
 };
 
 /** The site of a dataset, or the page that says what is wrong with it. */
 export async function createLiveSite(options: LiveOptions): Promise<LiveSite> {
-  const { input, file, client, version } = options;
+  const { input, file, client, version, mediaCache } = options;
   const { dataset } = input;
   if (!dataset) return problemSite(options);
+  const media = file === null ? NO_MEDIA : await buildMedia(file, input.text, mediaCache);
+  const faults = media.faults.map((fault) => ({ ...fault, code: '', file: input.name }));
+  if (faults.some(({ severity }) => severity === 'error')) {
+    return problemSite({ ...options, input: { ...input, problems: faults } });
+  }
   await loadDatasetLanguages(dataset.languages);
-  const editions = editionsOf(dataset, file === null ? undefined : await readSourceTexts(file), {
-    sha256: input.sha256,
-  });
+  const texts = file === null ? undefined : await readSourceTexts(file);
+  const editions = editionsOf(dataset, texts, { sha256: input.sha256, built: media });
+  await loadMediaOf(editions);
   const compiled = editions.map((edition) => ({
     locale: edition.locale,
     data: dataFilesOf(edition),
@@ -60,18 +71,22 @@ export async function createLiveSite(options: LiveOptions): Promise<LiveSite> {
     return files;
   };
   const pages = siteFiles({ ...rest, editions, filesOf, cards: new Map() });
-  const texts = new Map<string, () => string>([
+  const contents = new Map<string, () => string>([
     ...pages.map((page) => [page.path, page.text] as const),
     ...dataFiles.map((data) => [data.path, () => data.text] as const),
   ]);
+  const files = new Map(
+    mediaFilesOf(media).map(({ fileName, cacheName }) => [fileName, mediaCache.pathOf(cacheName)]),
+  );
   return {
     status: 200,
     textOf: (name) => {
-      const text = texts.get(name)?.();
+      const text = contents.get(name)?.();
       return text !== undefined && path.extname(name) === '.html'
         ? withReload(text, version)
         : text;
     },
+    fileOf: (name) => files.get(name),
   };
 }
 
@@ -84,7 +99,8 @@ function problemSite({ input, client, version }: LiveOptions): LiveSite {
     style: `/${client.plainStyle}`,
     client: reloadScriptOf(version),
   });
-  return { status: 500, textOf: (file) => (path.extname(file) === '.html' ? page : undefined) };
+  const textOf = (file: string) => (path.extname(file) === '.html' ? page : undefined);
+  return { status: 500, textOf, fileOf: () => undefined };
 }
 
 /** Adds the script. Pages have a policy that allows scripts of the site alone. */

@@ -4,9 +4,11 @@ import { Command, CommanderError, Option } from 'commander';
 import { ARCHIVE } from '../archives';
 import * as actions from './actions';
 import * as evidence from './evidence/actions';
+import { addSourcesCommand } from './evidence/sourcesCommand';
+import { examples } from './evidence/examples';
 import { DataFailure, EXIT_DATA, EXIT_USAGE, UsageFailure } from './failures';
 import { addFileOptions, type FileOptions } from './importOptions';
-import { readBase, readDay, readPort, readSite } from './optionValues';
+import { readBase, readDay, readPort, readSite, readWidth } from './optionValues';
 import { readVersion } from './shippedFiles';
 import { createTerminal, type Terminal } from './terminal';
 
@@ -138,6 +140,13 @@ function createProgram(version: string, terminal: Terminal): Command {
     )
     .addHelpText('after', examples(['kroniek preview site', 'what kroniek build wrote']));
 
+  command('author', "Opens the author's page: make a timeline in the browser.")
+    .addOption(port)
+    .option('--no-open', 'open no browser; it also stays closed without a terminal')
+    .addOption(json)
+    .action((options: actions.AuthorOptions) => actions.author(options, terminal))
+    .addHelpText('after', examples(['kroniek author', 'paste a sheet, see it, publish it']));
+
   const check = command('check', 'Says what is wrong in a file, without building a site.')
     .argument('<file>', FILE)
     .addOption(json)
@@ -156,6 +165,7 @@ function createProgram(version: string, terminal: Terminal): Command {
   )
     .argument('<file>', FILE)
     .option('-o, --out <file>', 'where the dataset goes; else to stdout')
+    .option('--media', 'keep pictures and video with their events, and fetch pictures once')
     .addOption(json)
     .action((file: string, options: actions.ImportCommandOptions) =>
       actions.importData(file, options, terminal),
@@ -166,23 +176,32 @@ function createProgram(version: string, terminal: Terminal): Command {
         ['kroniek import events.xlsx -o events.json', 'and a report of what was read'],
         ['kroniek import events.csv --map date=Datum,title=Wat -o events.json', 'with its columns'],
         ['kroniek import events.csv --date-order day-first -o events.json', 'for 3/4/1970'],
+        ['kroniek import timeline.json --media -o events.json', 'with its pictures, in media/'],
       ),
     );
 
   const exported = command(
     'export',
-    'Writes the data as a sheet, a calendar or a dataset, or the whole timeline as one file.',
+    'Writes the data, an image, or the whole timeline as one file.',
   )
     .argument('<file>', FILE)
     .option('--csv', 'a sheet')
     .option('--ics', 'a calendar')
     .option('--dataset', 'a dataset as JSON; without any option, these three')
+    .option('--svg', 'the drawing, with text as text')
+    .option('--png', 'a picture of the drawing')
+    .option('--pdf', 'the drawing for print, with text as text')
+    .option('--zip', 'the data and the images in a zip, with a README')
     .option('--html', 'the whole timeline as one HTML file, for a disk or an attachment')
     .option('--folder', 'the whole timeline as a folder for a web host, in a zip')
     .option('-o, --out <folder>', 'the folder that the files go into', '.')
     .option('--from <date>', 'only the events from this day, month or year')
     .option('--to <date>', 'only the events up to this day, month or year')
     .option('--lang <code>', 'the language of the dataset to write; its first if left out')
+    .addOption(
+      new Option('--width <pixels>', 'the width of images; 960 if left out').argParser(readWidth),
+    )
+    .addOption(new Option('--theme <theme>', 'the theme of images').choices(['light', 'dark']))
     .addOption(json)
     .action((file: string, options: actions.ExportOptions) =>
       actions.exportData(file, options, terminal),
@@ -192,6 +211,7 @@ function createProgram(version: string, terminal: Terminal): Command {
       examples(
         ['kroniek export events.json --csv', 'a sheet of everything'],
         ['kroniek export events.json --ics --from 2025-09 -o out', 'a calendar of a range'],
+        ['kroniek export events.csv --png --pdf --width 1280 --theme dark', 'images'],
         ['kroniek export events.csv --html', 'a timeline that opens from a disk'],
       ),
     );
@@ -212,6 +232,8 @@ function createProgram(version: string, terminal: Terminal): Command {
       actions.archive(file, options, terminal),
     )
     .addHelpText('after', examples(['kroniek archive events.csv --date 2026-11-25', 'by its day']));
+
+  addSourcesCommand(command, { file: FILE, json, terminal });
 
   command('verify', 'Says whether a site was built from a file, by the hash of the file.')
     .argument('<file>', FILE)
@@ -235,11 +257,6 @@ function createProgram(version: string, terminal: Terminal): Command {
   // At the end of each page of help.
   for (const one of [open, build, check, imported, exported, archive]) addFileOptions(one);
   return program;
-}
-
-function examples(...rows: readonly (readonly [line: string, meaning: string])[]): string {
-  const width = Math.max(...rows.map(([line]) => line.length));
-  return `\nExamples:\n${rows.map(([line, meaning]) => `  ${line.padEnd(width)}   ${meaning}`).join('\n')}\n`;
 }
 
 /** Commander's message without its own prefix. */

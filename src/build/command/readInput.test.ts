@@ -8,7 +8,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { DataFailure, UsageFailure } from './failures';
 import { nameSource } from './nameSource';
-import { readInput, readInputFile } from './readInput';
+import { readInputFile } from './inputFile';
+import { readInput } from './readInput';
 
 let folder: string;
 let server: Server;

@@ -1,31 +1,14 @@
-/** Reads the file of a command: a dataset of Kroniek's own, or a file that is imported. */
-import { readFile, stat } from 'node:fs/promises';
+/** Reads what a file has: a dataset of Kroniek's own, or a file that is imported. */
 import path from 'node:path';
 
 import type { ParsedDataset } from '../../format';
 import { loadImportWords } from '../../i18n';
-import { importFile, type ImportOptions, type ImportResult, type ReportLine } from '../../import';
-import { parseDatasetText, sourceTextProblems, type Problem } from '../data/dataset';
+import { importFile, type ImportResult, type ReportLine } from '../../import';
+import { parseDatasetText, problemsBeside, type Problem } from '../data/dataset';
 import { sha256Of } from '../data/fileHash';
 import { decodeText } from '../data/decodeText';
-import { DataFailure, UsageFailure } from './failures';
-import { fetchInput, isAddress } from './fetchInput';
+import type { InputFile } from './inputFile';
 import { nameSource } from './nameSource';
-
-/** The bytes of a file, and what is known of it. */
-export type InputFile = {
-  /** Messages name it, and its extension may say what it is. */
-  readonly name: string;
-  /** The path on this machine; null for an address. */
-  readonly file: string | null;
-  /** The address that it comes from; null for a file. */
-  readonly address: string | null;
-  readonly bytes: Uint8Array;
-  /** The day of the file, `YYYY-MM-DD`. */
-  readonly updated: string;
-  /** What the editor says of it. */
-  readonly options: ImportOptions;
-};
 
 /** A dataset as JSON, checked. */
 export type Input = {
@@ -44,47 +27,6 @@ export type Input = {
   /** How it was imported; null for a dataset. */
   readonly imported: ImportResult | null;
 };
-
-export type ReadOptions = {
-  readonly importOptions?: ImportOptions;
-  readonly cacheDir: string;
-  readonly note: (message: string, severity: 'warning') => void;
-};
-
-/** Reads a path or an address. Throws a `UsageFailure` if there is no such file. */
-export async function readInputFile(
-  argument: string,
-  { cacheDir, note, importOptions: options = {} }: ReadOptions,
-): Promise<InputFile> {
-  if (isAddress(argument)) {
-    const { name, bytes, fetchedAt, staleBecause } = await fetchInput(argument, { cacheDir });
-    const day = fetchedAt.slice(0, 10);
-    if (staleBecause !== null) {
-      note(
-        `${staleBecause} This is the copy of ${fetchedAt.slice(0, 16).replace('T', ' ')} UTC.`,
-        'warning',
-      );
-    }
-    return { name, file: null, address: argument, bytes, updated: day, options };
-  }
-  const file = path.resolve(argument);
-  try {
-    const [{ mtime }, bytes] = await Promise.all([stat(file), readFile(file)]);
-    return {
-      name: argument,
-      file,
-      address: null,
-      bytes,
-      updated: mtime.toISOString().slice(0, 10),
-      options,
-    };
-  } catch (problem) {
-    const { code = String(problem) } = problem as NodeJS.ErrnoException;
-    if (code === 'ENOENT') throw new UsageFailure(`There is no file ${argument}.`);
-    if (code === 'EISDIR') throw new UsageFailure(`${argument} is a folder: give a file in it.`);
-    throw new DataFailure(`${argument} cannot be read (${code}).`);
-  }
-}
 
 /** Reads and checks the dataset in a file, or imports the file. Never throws. */
 export async function readInput(inputFile: InputFile): Promise<Input> {
@@ -155,12 +97,12 @@ async function readDataset({
     return { name, text: null, dataset: null, problems: [problem], ...rest };
   }
   const { dataset, problems } = await parseDatasetText(decoded.text, name, { updated });
-  const ofTexts = file === null ? [] : await sourceTextProblems(file, name);
+  const beside = file === null ? [] : await problemsBeside(file, name, bytes);
   return {
     name,
     text: decoded.text,
-    dataset: ofTexts.length > 0 ? null : dataset,
-    problems: [...problems, ...ofTexts],
+    dataset: beside.length > 0 ? null : dataset,
+    problems: [...problems, ...beside],
     ...rest,
   };
 }

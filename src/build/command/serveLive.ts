@@ -107,7 +107,8 @@ export async function serveLive(options: LiveOptions): Promise<LiveServer> {
     const place = placeOf(
       pathname,
       '/',
-      (name) => current.textOf(name) !== undefined || isAsset(name),
+      (name) =>
+        current.textOf(name) !== undefined || current.fileOf(name) !== undefined || isAsset(name),
     );
     if (place.status === 301) {
       const query = search === undefined ? '' : `?${search}`;
@@ -117,8 +118,11 @@ export async function serveLive(options: LiveOptions): Promise<LiveServer> {
     if (text !== undefined) {
       return send(place.status === 200 ? current.status : 404, typeOf(place.file), text);
     }
-    if (isAsset(place.file)) {
-      return send(place.status, typeOf(place.file), await readFile(path.join(assets, place.file)));
+    const onDisk =
+      current.fileOf(place.file) ??
+      (isAsset(place.file) ? path.join(assets, place.file) : undefined);
+    if (onDisk !== undefined) {
+      return send(place.status, typeOf(place.file), await readFile(onDisk));
     }
     send(404, 'text/plain; charset=utf-8', 'Not found\n');
   };

@@ -18,6 +18,9 @@ export function readInlineAsset(name: string): Promise<string> {
   return readFile(path.join(here, '..', 'lib', 'single', name), 'utf8');
 }
 
+/** The folder of the author's page. */
+export const authorFolder = path.join(here, '..', 'author');
+
 export async function readClientBundle(): Promise<ClientBundle> {
   return JSON.parse(await readFile(path.join(clientFolder, BUNDLE_FILE), 'utf8')) as ClientBundle;
 }

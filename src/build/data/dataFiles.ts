@@ -50,6 +50,7 @@ export function dataFilesOf({ locale, core, details, history, facets, map }: Edi
 export function splitDetails(details: CompiledDetails, chunks: number): DetailsFile[] {
   const files = Array.from({ length: chunks }, () => ({
     sources: new Map<CompiledSource, number>(),
+    hasMedia: false,
     events: [] as [string, DetailsFile['events'][string]][],
   }));
   for (const [id, { claims, ...rest }] of Object.entries(details)) {
@@ -59,10 +60,12 @@ export function splitDetails(details: CompiledDetails, chunks: number): DetailsF
       file?.sources.set(source, index);
       return { ...claim, source: index };
     });
+    if (file && (rest.media || claims.some(({ media }) => media))) file.hasMedia = true;
     file?.events.push([id, { ...rest, claims: indexedClaims }]);
   }
-  return files.map(({ sources, events }) => ({
+  return files.map(({ sources, hasMedia, events }) => ({
     sources: [...sources.keys()],
+    ...(hasMedia && { hasMedia }),
     events: Object.fromEntries(events),
   }));
 }

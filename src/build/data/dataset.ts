@@ -6,6 +6,7 @@ import { jsonFaultOf } from '../../base';
 import { parseDataset, type Defaults, type ParsedDataset } from '../../format';
 import { loadIssueWords } from '../../i18n';
 import { decodeText } from './decodeText';
+import { mediaReferencesOf, readMediaFile, type MediaFault } from '../media/mediaFiles';
 import { sourceTextFiles } from './sourceTexts';
 
 /** A problem of the file, worded for its editor. */
@@ -32,12 +33,13 @@ export type DatasetResult = {
 export async function readDataset(file: string, name: string): Promise<DatasetResult> {
   try {
     const { mtime } = await stat(file);
-    const result = await parseDatasetBytes(await readFile(file), name, {
+    const bytes = await readFile(file);
+    const result = await parseDatasetBytes(bytes, name, {
       updated: mtime.toISOString().slice(0, 10),
     });
-    const texts = await sourceTextProblems(file, name);
-    if (texts.length === 0) return result;
-    return { dataset: null, problems: [...result.problems, ...texts] };
+    const beside = await problemsBeside(file, name, bytes);
+    if (beside.length === 0) return result;
+    return { dataset: null, problems: [...result.problems, ...beside] };
   } catch (problem) {
     const { code = String(problem) } = problem as NodeJS.ErrnoException;
     return failedResult(
@@ -61,8 +63,26 @@ export async function parseDatasetBytes(
   return failedResult(name, at, what, todo);
 }
 
+/** What is wrong with the files beside a dataset: texts of sources, pictures and other media. */
+export async function problemsBeside(
+  file: string,
+  name: string,
+  bytes: Uint8Array,
+): Promise<readonly Problem[]> {
+  const faults: MediaFault[] = [];
+  // One after the other: each file may be large.
+  for (const reference of mediaReferencesOf(Buffer.from(bytes).toString('utf8'))) {
+    const read = await readMediaFile(path.dirname(file), reference);
+    if (!('bytes' in read)) faults.push(read);
+  }
+  return [
+    ...(await sourceTextProblems(file, name)),
+    ...faults.map((fault): Problem => ({ ...fault, code: '', file: name })),
+  ];
+}
+
 /** The texts of sources beside a dataset that are not UTF-8. Pages would show them with �. */
-export async function sourceTextProblems(file: string, name: string): Promise<readonly Problem[]> {
+async function sourceTextProblems(file: string, name: string): Promise<readonly Problem[]> {
   const files = await sourceTextFiles(file);
   const problems = await Promise.all(
     files.map(async ({ file: textFile }): Promise<readonly Problem[]> => {

@@ -35,7 +35,8 @@ export async function rasterizeInto(cache: FileCache, image: RasterSource): Prom
   if (!png || !isComplete(png)) await cache.write(name, rasterize(image));
 }
 
-function rasterize({ svg, scale }: RasterSource): Uint8Array {
+/** Draws an image. Throws if `svg` is not SVG. */
+export function rasterize({ svg, scale }: RasterSource): Uint8Array {
   const options = {
     font: { loadSystemFonts: false, fontFiles: [...FONT_FILES, ...scriptFilesOf(svg)] },
     fitTo: { mode: 'zoom' as const, value: scale },

@@ -1,8 +1,16 @@
 /** The files of a map: the places in one language, and the base map that all languages share. */
+import path from 'node:path';
+
 import type { PlacesOfMap } from '../../format';
 import type { BaseMap, BaseTile, CompiledMap } from '../../model';
+import { loadBuildOnlyBundle } from '../../view';
 import coarseText from './coarse.json?raw';
 import fineText from './fine.json?raw';
+
+const { mapStyles } = await loadBuildOnlyBundle();
+
+/** The styles of the page with the map. */
+export const MAP_STYLES = 'map/map.css';
 
 /** How far around a place the fine base map is shipped (degrees). */
 const MARGIN = { lon: 12, lat: 8 };
@@ -32,6 +40,7 @@ export function mapFilesOf(map: PlacesOfMap, locale: string): readonly MapFile[]
   return [
     { name: `${locale}.json`, text: JSON.stringify(withTiles) },
     { name: 'world.json', text: coarseText },
+    { name: path.basename(MAP_STYLES), text: mapStyles },
     ...tiles.map((corner) => ({
       name: `${corner}.json`,
       text: JSON.stringify({ parts, width, height, ...all[corner] }),

@@ -15,9 +15,9 @@ import type { MediaFile } from './mediaFiles.ts';
 type SharpModule = typeof sharpModule;
 
 /** Part of the cache's names: pictures that an older version wrote are made anew. */
-const VERSION = 1;
+const VERSION = 2;
 /** The largest picture, in pixels. A few kilobytes can claim to be thousands of millions. */
-export const MAX_PIXELS = 100e6;
+const MAX_PIXELS = 100e6;
 /** From a thumbnail on a phone to a whole window. A picture is never enlarged. */
 const WIDTHS = [320, 640, 960, 1280, 1920];
 /** Browsers without AVIF and WebP, and other sites, get one of these. */
@@ -98,7 +98,7 @@ async function makePicture(
     const resized = upright().resize({ width: each, withoutEnlargement: true });
     await write(
       `${name}-${each}.avif`,
-      resized.clone().avif({ quality: 52, effort: 3 }).toBuffer(),
+      resized.clone().avif({ quality: 52, effort: 2 }).toBuffer(),
     );
     await write(`${name}-${each}.webp`, resized.clone().webp({ quality: 76 }).toBuffer());
   }
@@ -110,11 +110,7 @@ async function makePicture(
   const square = squareAround(width, height, focus);
   for (const each of THUMB_WIDTHS) {
     const cropped = upright().extract(square).resize({ width: each, height: each });
-    await write(
-      `${name}-t${each}.avif`,
-      cropped.clone().avif({ quality: 50, effort: 3 }).toBuffer(),
-    );
-    await write(`${name}-t${each}.webp`, cropped.clone().webp({ quality: 72 }).toBuffer());
+    await write(`${name}-t${each}.webp`, cropped.webp({ quality: 72 }).toBuffer());
   }
   const tiny = await upright().resize({ width: TINY_WIDTH }).webp({ quality: 40 }).toBuffer();
   return {

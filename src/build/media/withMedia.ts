@@ -30,7 +30,7 @@ export function createMediaAddresses(
 }
 
 /** The name of the largest JPEG of a picture. */
-export function jpegOf({ path, jpegWidths }: CompiledMedia['picture'] & object): string {
+function jpegOf({ path, jpegWidths }: CompiledMedia['picture'] & object): string {
   return `${path}-${jpegWidths.at(-1)}.jpg`;
 }
 

@@ -31,7 +31,13 @@ export function contentPolicyOf({
   ].join('; ');
 }
 
-/** The headers of a site with a dataset's policy in place of the strictest. */
+/**
+ * The headers of a site with a dataset's policy in place of the strictest. With it, a page may not
+ * require of its frames that they allow to be embedded: those of other sites do not say so.
+ */
 export function headersWithPolicy(headers: string, needs: MediaNeeds): string {
-  return headers.replaceAll(CONTENT_POLICY, () => contentPolicyOf(needs));
+  const own = headers.replaceAll(CONTENT_POLICY, () => contentPolicyOf(needs));
+  return needs.hosts.length === 0
+    ? own
+    : own.replaceAll(/ *Cross-Origin-Embedder-Policy:.*\n/g, '');
 }

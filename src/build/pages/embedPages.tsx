@@ -12,10 +12,11 @@ import {
   type Instance,
 } from '../../view';
 import { PAGE_UID, staticInstanceOf, type Edition } from '../editions';
-import { creditsOf, houseSheetLink } from './houseSheet';
+import { creditsOf, houseSheetLink } from './house/houseSheet';
 import { languagePage } from './aliasPages';
 import { element, fillTemplate, rendered, type Markup } from './html';
 import { mediaSheetLink } from './pageHead';
+import { embeddedMethodLink } from './house/methodPages';
 import type { Site, SiteFile } from '../site';
 import {
   pageInstanceOf,
@@ -158,6 +159,7 @@ function bodyOf(instance: Instance, edition: Edition, page: TimelinePage, site: 
         { class: 'button scriptless', href: `${fullPageUrl}#${PAGE_UID}-list`, ...externalLink },
         t('guest.list'),
       ),
+      ...embeddedMethodLink(edition, hrefs.home(locale)),
       element(
         'a',
         { href: fullPageUrl, 'data-full': '', title: t('guest.full'), ...externalLink },

@@ -5,7 +5,7 @@ import { directionOf } from '../../i18n';
 import { InstanceProvider, type Instance } from '../../view';
 import type { Edition } from '../editions';
 import { element, fillTemplate, rendered } from './html';
-import { houseSheetLink } from './houseSheet';
+import { houseSheetLink } from './house/houseSheet';
 import { mediaSheetLink, policyMeta, metadataOf } from './pageHead';
 import type { Site, SiteFile } from '../site';
 
@@ -15,6 +15,8 @@ type ReadingPageContent = {
   readonly title: string;
   readonly description: string;
   readonly content: () => ReactNode;
+  /** The address of a style sheet of its own. */
+  readonly styles?: string;
 };
 
 /** Creates a page in the timeline's style. It exists only below a language's folder. */
@@ -22,7 +24,7 @@ export function readingPage(
   site: Site,
   { locale, core }: Edition,
   instance: Instance,
-  { path, title, description, content }: ReadingPageContent,
+  { path, title, description, content, styles }: ReadingPageContent,
 ): SiteFile {
   const alternates = site.editions.map((other) => ({
     hreflang: other.locale,
@@ -46,6 +48,7 @@ export function readingPage(
           modified: core.updated,
           card: '',
         }),
+        ...(styles === undefined ? [] : [element('link', { rel: 'stylesheet', href: styles })]),
       ],
       body: [
         element(

@@ -16,12 +16,14 @@ import {
   StaticStage,
   type Instance,
 } from '../../view';
-import { houseSheetLink, underDrawing } from './houseSheet';
+import { houseSheetLink, underDrawing } from './house/houseSheet';
 import { languagePage } from './aliasPages';
 import { PAGE_UID, staticInstanceOf, wordAttributes, type Edition } from '../editions';
 import { element, fillTemplate, rendered, type Markup } from './html';
 import { jsonLdOf, thingsOf } from './jsonLd';
 import { entryPage } from './listPages';
+import { neighboursOf } from './neighbours';
+import { methodLink } from './house/methodPages';
 import { oembedLink } from '../feeds/oembedLink';
 import { AFTER_DRAWING, alternatesOf, assetsOf, policyMeta, metadataOf } from './pageHead';
 import type { Site, SiteFile } from '../site';
@@ -29,7 +31,8 @@ import type { Site, SiteFile } from '../site';
 // React renders a page synchronously.
 const staticIslands = await loadStaticIslands();
 const { DayList } = await loadListBundle();
-const { Standfirst, ListIndex, EventPanel, drawingsWithClusters } = await loadBuildOnlyBundle();
+const { Standfirst, ListIndex, EventPanel, FrontMedia, drawingsWithClusters } =
+  await loadBuildOnlyBundle();
 
 /** What a page of the timeline shows, and its folder below the language's folder. */
 export type TimelinePage = {
@@ -139,16 +142,6 @@ function editionInstanceOf(edition: Edition, base: string): Instance {
   return { ...instance, hrefs: { ...instance.hrefs, entry } };
 }
 
-/** The number of events that the page of an event lists before and after its own. */
-const NEIGHBOURS = 3;
-
-/** The events that the page of an event lists: its own and its neighbours in time. */
-function neighboursOf({ timeline }: Instance, event: number): readonly number[] {
-  const at = timeline.order.indexOf(event);
-  if (at < 0) return [event];
-  return [...timeline.order.subarray(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1)];
-}
-
 /** The instance with the state that a page's path means. */
 export function pageInstanceOf(
   editionInstance: Instance,
@@ -221,9 +214,7 @@ export function rootAttributes(
 
 function bodyOf(instance: Instance, edition: Edition, page: TimelinePage, site: Site): Markup {
   const { t, timeline, locale } = instance;
-  const { details } = edition;
   const { event, range } = page;
-  const hasLead = page.path !== '';
   // No white space in an island's container: React hydrates all of its nodes.
   const island = (name: string, child: ReactNode = null): Markup =>
     element(
@@ -238,10 +229,10 @@ function bodyOf(instance: Instance, edition: Edition, page: TimelinePage, site: 
         : rendered(<InstanceProvider instance={instance}>{child}</InstanceProvider>),
     );
   const create = (Island: ComponentType): ReactNode => <Island />;
-  const summary = event === null ? '' : (details[timeline.idOf(event)]?.summary ?? '');
+  const summary = event === null ? '' : (edition.details[timeline.idOf(event)]?.summary ?? '');
   const lead = event === null ? range : { event, summary };
   const list = timeline.count > INLINE_EVIDENCE_UP_TO ? <ListIndex /> : <DayList />;
-  const wholeList = `${instance.hrefs.home(locale)}list/`;
+  const home = instance.hrefs.home(locale);
   return element(
     'div',
     {
@@ -253,7 +244,7 @@ function bodyOf(instance: Instance, edition: Edition, page: TimelinePage, site: 
     // Without scripts there is no search.
     element('a', { class: 'skip js-only', href: `#${PAGE_UID}-find` }, t('skip.find')),
     element('a', { class: 'skip', href: `#${PAGE_UID}-list` }, t('skip.list')),
-    island('masthead', <staticIslands.masthead isSubpage={hasLead} />),
+    island('masthead', <staticIslands.masthead isSubpage={page.path !== ''} />),
     element(
       'main',
       { class: 'work' },
@@ -284,17 +275,20 @@ function bodyOf(instance: Instance, edition: Edition, page: TimelinePage, site: 
         'list',
         event === null ? list : <DayList onlyEvents={neighboursOf(instance, event)} />,
       ),
+      ...(page.path === '' && edition.media.length > 0
+        ? [island('media', <FrontMedia media={edition.media} />)]
+        : []),
       island('log', create(staticIslands.log)),
+      ...methodLink(edition, home),
     ),
-    ...(timeline.count > INLINE_EVIDENCE_UP_TO
-      ? []
-      : [
-          element(
-            'p',
-            { class: 'scriptless' },
-            element('a', { href: wholeList }, pageWordsOf(locale).wholeList),
-          ),
-        ]),
+    timeline.count > INLINE_EVIDENCE_UP_TO
+      ? ''
+      : element(
+          'p',
+          { class: 'scriptless' },
+          element('a', { href: `${home}list/` }, pageWordsOf(locale).wholeList),
+          ...(edition.map ? [' ', element('a', { href: `${home}map/` }, t('drawing.map'))] : []),
+        ),
     island('foot', create(staticIslands.foot)),
   );
 }

@@ -1,9 +1,7 @@
 /** What the steps of a build share: its caches and its threads. */
-import path from 'node:path';
-
-import { createFileCache, type FileCache } from './fileCache.ts';
 import type { Progress } from './progress.ts';
 import type { SiteTasks, SiteWorkerData } from './siteTasks';
+import type { SiteCaches } from './siteCaches.ts';
 import { createPool, type WorkerPool } from './workerPool.ts';
 
 export type BuildContext = {
@@ -14,20 +12,6 @@ export type BuildContext = {
   /** Changes with the dataset, its source texts, the build's code and the site's folders. */
   readonly siteKey: string;
 };
-
-type SiteCaches = { readonly [name in 'pages' | 'images' | 'media']: FileCache };
-
-export function cacheFolder(cacheDir: string, name: 'code' | keyof SiteCaches): string {
-  return path.join(cacheDir, `kroniek-${name}`);
-}
-
-export function createSiteCaches(cacheDir: string): SiteCaches {
-  return {
-    pages: createFileCache(cacheFolder(cacheDir, 'pages')),
-    images: createFileCache(cacheFolder(cacheDir, 'images')),
-    media: createFileCache(cacheFolder(cacheDir, 'media')),
-  };
-}
 
 type SiteThreads = ReturnType<typeof createSiteThreads>;
 

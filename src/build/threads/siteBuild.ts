@@ -1,7 +1,6 @@
 /**
  * Reads the dataset, draws the images and writes the pages, on several threads or from the cache.
  */
-import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { deserialize, serialize } from 'node:v8';
 
@@ -10,16 +9,14 @@ import type { Cards, CachedImage } from '../images/siteImages';
 import { contentHash } from './fileCache.ts';
 import { copyImages } from './pageFiles.ts';
 import { buildMedia, mediaFilesOf } from '../media/buildMedia.ts';
+import { cacheFolder, createSiteCaches } from './siteCaches.ts';
 import type { Progress } from './progress.ts';
-import {
-  cacheFolder,
-  createSiteCaches,
-  createSiteThreads,
-  type BuildContext,
-} from './buildContext.ts';
+import { createSiteThreads, type BuildContext } from './buildContext.ts';
 import { renderPages, writeCachedPages } from './sitePages.ts';
 import type { CompiledEdition, ReportedProblem, SitePlan, SiteTasks } from './siteTasks';
 import { installedScriptFonts } from '../images/scriptFonts.ts';
+import { readAny } from './readAny.ts';
+import { isAddress } from '../command/fetch/fetchInput.ts';
 import { sha256Of } from '../data/fileHash.ts';
 import { readSourceTexts } from '../data/sourceTexts.ts';
 import type { WorkerPool } from './workerPool.ts';
@@ -33,11 +30,11 @@ export type WorkerBundle = {
 
 export type SiteBuildOptions = {
   readonly worker: WorkerBundle | Promise<WorkerBundle>;
-  /** The dataset's file. Texts of sources lie beside it. */
+  /** The file or the address. Texts of sources lie beside a file. */
   readonly file: string;
   /** The file's name in messages. */
   readonly name: string;
-  /** The dataset, if the file is not one that the build reads by itself. */
+  /** The dataset, if the file has been read already. */
   readonly text?: string;
   /** The SHA-256 of the file that `text` comes from. */
   readonly sha256?: string;
@@ -95,18 +92,21 @@ export async function startSiteBuild({
   threads = Math.min(MAX_THREADS, availableParallelism()),
 }: SiteBuildOptions): Promise<SiteBuild> {
   const caches = createSiteCaches(cacheDir);
-  const [worker, bytes, sources] = await Promise.all([
+  const notes: ReportedProblem[] = [];
+  const [worker, input, sources] = await Promise.all([
     givenWorker,
-    givenText === undefined ? readFile(file).catch(() => null) : null,
-    readSourceTexts(file),
+    givenText === undefined ? readAny(file, name, cacheDir, notes) : null,
+    isAddress(file) ? new Map<string, string>() : readSourceTexts(file),
   ]);
-  const text = givenText ?? bytes?.toString('utf8') ?? null;
-  const sha256 = givenHash ?? (bytes ? sha256Of(bytes) : undefined);
-  const media = await buildMedia(file, text, caches.media);
+  // Media of other formats are addresses.
+  const json = input?.name.endsWith('.json') ? Buffer.from(input.bytes).toString('utf8') : null;
+  const media = await buildMedia(file, givenText ?? json, caches.media);
+  const sha256 = givenHash ?? (input ? sha256Of(input.bytes) : undefined);
   const siteThreads = createSiteThreads(worker.script, threads, {
     file,
     name,
-    text,
+    text: givenText ?? null,
+    input,
     updated,
     sha256,
     sources,
@@ -118,7 +118,7 @@ export async function startSiteBuild({
   });
   const buildPaths = JSON.stringify([
     name,
-    updated,
+    updated ?? input?.updated,
     sha256,
     base,
     home,
@@ -127,13 +127,13 @@ export async function startSiteBuild({
     media.faults,
     installedScriptFonts(),
   ]);
-  const siteKey = contentHash(worker.key, buildPaths, text ?? '');
+  const siteKey = contentHash(worker.key, buildPaths, givenText ?? '');
   const context = { caches, progress, siteThreads, threads, siteKey };
 
-  const cached = text === null ? null : await readCachedBuild(context);
+  const cached = sha256 === undefined ? null : await readCachedBuild(context);
   const { problems, languages, compiled, drawn } = cached ?? (await compileDataset(context));
   return {
-    problems,
+    problems: [...notes, ...problems],
     languages,
     compiled,
     write: async (plan, folder) => {

@@ -6,6 +6,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite';
 
+import { contentHash } from '../threads/fileCache.ts';
+import { serviceWorkerOf } from './serviceWorker.ts';
 import { librarySheet } from '../../../scripts/package/librarySheet.mjs';
 
 /** The page's HTML in the root of the project. */
@@ -16,7 +18,7 @@ const BOX_SHEET = 'virtual:kroniek-box.css';
 const RESOLVED_SHEET = '\0kroniek-box.css';
 
 /** Nothing can be sent anywhere: the page loads its own files alone. */
-export const AUTHOR_POLICY = [
+const AUTHOR_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -30,6 +32,9 @@ export const AUTHOR_POLICY = [
   'trusted-types kroniek kroniek-author',
 ].join('; ');
 
+/** The files that the page needs offline. */
+const OFFLINE = /^(?:assets\/.*\.(?:js|css)|single\/.*\.json)$/;
+
 const HEADERS = `/*
   Content-Security-Policy: ${AUTHOR_POLICY}; frame-ancestors 'none'
   X-Content-Type-Options: nosniff
@@ -38,6 +43,22 @@ const HEADERS = `/*
 /assets/*
   Cache-Control: public, max-age=31536000, immutable
 `;
+
+/** Packages that the page imports as it needs them. */
+const LAZY_PACKAGES = [
+  '@date-fns/utc',
+  'd3',
+  'date-fns',
+  'date-fns/locale',
+  'htmlparser2',
+  'ical.js',
+  'idb-keyval',
+  'react-data-grid',
+  'react-dom/client',
+  'read-excel-file/universal',
+  'saxen',
+  'valibot',
+];
 
 type AuthorOptions = {
   /** The dataset that the page opens as an example. */
@@ -49,6 +70,8 @@ export function authorPlugin({ data }: AuthorOptions): Plugin {
   const example = (): Promise<string> => readFile(path.resolve(config.root, data), 'utf8');
   return {
     name: 'kroniek-author',
+    // Else the development server finds them one by one, and reloads the page each time.
+    config: () => ({ optimizeDeps: { include: LAZY_PACKAGES } }),
     configResolved(resolved) {
       config = resolved;
     },
@@ -79,7 +102,14 @@ export function authorPlugin({ data }: AuthorOptions): Plugin {
         if (page?.type !== 'asset') return;
         page.fileName = 'index.html';
         this.emitFile({ type: 'asset', fileName: EXAMPLE, source: await example() });
+        const bundled = Object.values(bundle);
+        const names = bundled.map(({ fileName }) => fileName).filter((name) => OFFLINE.test(name));
+        const version = contentHash(
+          ...bundled.map((file) => String(file.type === 'asset' ? file.source : file.code)),
+        );
+        const worker = serviceWorkerOf(version, ['./', EXAMPLE, ...names]);
         this.emitFile({ type: 'asset', fileName: '_headers', source: HEADERS });
+        this.emitFile({ type: 'asset', fileName: 'sw.js', source: worker });
       },
     },
   };

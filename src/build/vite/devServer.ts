@@ -6,8 +6,12 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ViteDevServer } from 'vite';
 
-import { sha256Of } from '../data/fileHash.ts';
+import { MEDIA_FOLDER } from '../media/buildMedia.ts';
+import { createFileCache } from '../threads/fileCache.ts';
+import { cacheFolder } from '../threads/siteCaches.ts';
+import { isAddress } from '../command/fetch/fetchInput.ts';
 import { loadSsrEntry, type SsrEntry } from './ssrCode.ts';
+import { typeOf } from '../../../scripts/serve/staticHost.mjs';
 import type { SiteFile } from '../site';
 
 type PageResponse = { readonly status: number; readonly headers: Headers; readonly body: string };
@@ -30,12 +34,25 @@ export function configureDevServer(
   server: ViteDevServer,
   { data, site }: { readonly data: string; readonly site: string | null },
 ): () => void {
-  const { root, base, logger } = server.config;
-  const file = path.resolve(root, data);
+  const { root, base, logger, cacheDir } = server.config;
+  const file = isAddress(data) ? data : path.resolve(root, data);
 
+  /** Anything that the command reads. A file that is gone for a moment has a problem. */
+  const readAny = async (code: SsrEntry) => {
+    try {
+      const note = (message: string): void => logger.warn(message, { timestamp: true });
+      const input = await code.readInputFile(file, { cacheDir, note });
+      return await code.readInput(isAddress(data) ? input : { ...input, name: data });
+    } catch (problem) {
+      if (isAddress(data)) throw problem;
+      return { ...(await code.readDataset(file, data)), sha256: undefined };
+    }
+  };
+
+  const mediaCache = createFileCache(cacheFolder(cacheDir, 'media'));
   let lastReport = '';
   const read = async (code: SsrEntry) => {
-    const result = await code.readDataset(file, data);
+    const result = await readAny(code);
     const report = result.problems.map((problem) => code.formatProblem(problem)).join('\n');
     // Logs a report once, however often a page is requested.
     if (report !== lastReport) {
@@ -49,7 +66,7 @@ export function configureDevServer(
 
   const respond = async (address: string, original: string): Promise<PageResponse> => {
     const code = await loadSsrEntry(server);
-    const { dataset, problems } = await read(code);
+    const { dataset, problems, sha256 } = await read(code);
     const html = (status: number, body: string): PageResponse => {
       return { status, headers: { 'Content-Type': 'text/html' }, body };
     };
@@ -62,18 +79,28 @@ export function configureDevServer(
     }
 
     await code.loadDatasetLanguages(dataset.languages);
+    const json = data.endsWith('.json') ? await readFile(file, 'utf8') : null;
+    const media = await code.buildMedia(file, json, mediaCache);
+    for (const { what, todo } of media.faults) logger.warn(`${data}: ${what} ${todo}`);
     const editions = code.editionsOf(dataset, await code.readSourceTexts(file), {
-      sha256: sha256Of(await readFile(file)),
+      sha256,
+      built: media,
+      base,
     });
+    await code.loadMediaOf(editions);
     const [, locale, fileKind, chunk = 0] =
       /^\/data\/([\w-]+)\/(core|details|history|facets|texts)(?:-(\d+))?\.json$/.exec(address) ??
       [];
-    const [, mapFile] = /^\/map\/([\w,-]+\.json)$/.exec(address) ?? [];
+    const [, mapFile] = /^\/map\/([\w,-]+\.(?:json|css))$/.exec(address) ?? [];
     for (const { name, text } of mapFile
       ? editions.flatMap((each) => code.dataFilesOf(each).map)
       : []) {
       if (name !== mapFile) continue;
-      return { status: 200, headers: { 'Content-Type': 'application/json' }, body: text };
+      return {
+        status: 200,
+        headers: { 'Content-Type': TYPES[path.extname(name)] ?? 'text/plain' },
+        body: text,
+      };
     }
     const edition = editions.find((candidate) => candidate.locale === locale);
     if (edition) {
@@ -149,8 +176,14 @@ export function configureDevServer(
       const original = request.originalUrl ?? '/';
       // Vite has taken the base off.
       const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+      const [, mediaName] = new RegExp(`^/${MEDIA_FOLDER}/([\\w-]+\\.\\w+)$`).exec(pathname) ?? [];
       const send = async (): Promise<void> => {
         try {
+          if (mediaName !== undefined) {
+            const content = await mediaCache.read(mediaName);
+            response.writeHead(content ? 200 : 404, { 'Content-Type': typeOf(mediaName) });
+            return void response.end(content ?? undefined);
+          }
           const { status, headers, body } = await respond(pathname, original);
           response.writeHead(status, { ...headers, 'Cache-Control': 'no-store' });
           response.end(request.method === 'HEAD' ? undefined : body);

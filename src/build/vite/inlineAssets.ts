@@ -24,6 +24,13 @@ const WITHOUT: { readonly [module: string]: string } = {
   // Its dataset was checked before. Only its author reads problems.
   'src/i18n/issueWords.ts':
     'export const loadIssueWords = async () => ({ code, path }) => ({ what: code, todo: path });',
+  // Its places and its base map are files of a site.
+  'src/app/features/startMap.tsx': 'export const startMap = null;',
+  'src/format/compile/compileMap.ts':
+    "export const compileMap = () => null; export const versionOf = () => '';",
+  'src/view/map/mapBundle.ts': 'export const MapReading = null;',
+  'src/layout/map/index.ts': '',
+  'src/view/dialogs/QrCode.tsx': 'export const QrCode = null;',
   'src/view/dialogs/ShareDialog.tsx': 'export const ShareDialog = () => null;',
   'src/embed/lazy.ts': 'export const loadSnippetBuilder = null;',
 };

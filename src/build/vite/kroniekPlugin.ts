@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Plugin, ResolvedConfig, Rolldown } from 'vite';
 
+import { isAddress } from '../command/fetch/fetchInput.ts';
 import { configureDevServer } from './devServer.ts';
 import { clientBundleOf } from './clientBundleOf.ts';
 import { bundleWorker } from './ssrCode.ts';
@@ -13,7 +14,7 @@ import { startSiteBuild, type SiteBuild } from '../threads/siteBuild.ts';
 import { writeSite } from '../bundle/writeSite.ts';
 
 type KroniekOptions = {
-  /** The dataset's file, relative to the project's root. */
+  /** The file, relative to the project's root, or the address: anything that the command reads. */
   readonly data: string;
   /** The site's absolute URL with a slash at its end, or null if it is not known. */
   readonly site: string | null;
@@ -68,7 +69,7 @@ export function kroniekPlugin({ data, site, base, home }: KroniekOptions): Plugi
       });
       siteBuild = startSiteBuild({
         worker: bundleWorker(config),
-        file: path.resolve(config.root, data),
+        file: isAddress(data) ? data : path.resolve(config.root, data),
         name: data,
         base,
         home,

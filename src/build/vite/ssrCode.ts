@@ -7,7 +7,7 @@ import path from 'node:path';
 import { build, type InlineConfig, type ResolvedConfig, type ViteDevServer } from 'vite';
 
 import { contentHash, createFileCache } from '../threads/fileCache.ts';
-import { cacheFolder } from '../threads/buildContext.ts';
+import { cacheFolder } from '../threads/siteCaches.ts';
 import type { WorkerBundle } from '../threads/siteBuild.ts';
 import type * as ssrEntry from '../ssrEntry';
 

@@ -4,6 +4,7 @@ import { csvFormatRows } from 'd3';
 import { guardFormulas } from '../../base';
 import { certaintyOf } from '../../model';
 import { isoInstant } from '../../time';
+import { absoluteSrc, mediaOf } from '../exportedMedia';
 import { releaseOf } from '../releaseOf';
 import type { Exported, ExportedEvent } from '../types';
 import { endsOf, whenTextOf } from '../whenText';
@@ -37,6 +38,14 @@ const columns: {
         [publisher, title, published].filter(Boolean).join(', '),
       ),
     ).join('; '),
+  media: (event, exported) =>
+    mediaOf(event)
+      .map(({ src }) => absoluteSrc(src, exported))
+      .join('\n'),
+  'media credit': (event) =>
+    unique(
+      mediaOf(event).map(({ credit, licence }) => [credit, licence].filter(Boolean).join(', ')),
+    ).join('; '),
   certainty: ({ when, bounds }) => (when && bounds ? certaintyOf(when, bounds) : ''),
   'date in words': ({ details }) => details.wording ?? '',
   'earliest start': ({ bounds }) => (bounds ? isoInstant(bounds.startEarliest) : ''),
@@ -45,7 +54,8 @@ const columns: {
 
 export function writeCsv(exported: Exported): string {
   const { events } = exported;
-  const names = Object.keys(columns);
+  const hasMedia = events.some((event) => mediaOf(event).length > 0);
+  const names = Object.keys(columns).filter((name) => hasMedia || !name.startsWith('media'));
   const fields = unique(
     events.flatMap(({ details }) => (details.fields ?? []).map(([name]) => name)),
   );
@@ -54,7 +64,7 @@ export function writeCsv(exported: Exported): string {
   const known = release === '' ? names : [...names, DATASET];
   const extra = fields.filter((name) => !known.includes(name));
   const rows = events.map((event, i) => [
-    ...Object.values(columns).map((cellOf) => cellOf(event, exported)),
+    ...names.map((name) => columns[name]?.(event, exported) ?? ''),
     ...(release === '' ? [] : [i === 0 ? release : '']),
     ...extra.map((name) =>
       (event.details.fields ?? [])

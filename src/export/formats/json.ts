@@ -2,6 +2,7 @@
 import { slugOf } from '../../base';
 import type { CompiledClaim, CompiledSource } from '../../model';
 import { isoInstant, isoYear, momentBefore, toPlain, type Span } from '../../time';
+import { mediaItemOf } from '../exportedMedia';
 import type { Exported, ExportedEvent } from '../types';
 import { endsOf, whenTextOf } from '../whenText';
 
@@ -64,7 +65,11 @@ export function writeJson(exported: Exported): string {
       actors: event.details.actors.map((name) => actors.get(name)),
       tags: event.details.tags.map((name) => tags.get(name)),
       fields: event.details.fields?.map(([name, value]) => ({ name, value })),
-      claims: event.details.claims.map((claim) => claimOf(claim, actors, language)),
+      media: event.details.media?.map((media) => mediaItemOf(media, exported)),
+      claims: event.details.claims.map((claim) => ({
+        ...claimOf(claim, actors, language),
+        media: claim.media?.map((media) => mediaItemOf(media, exported)),
+      })),
     })),
     relations: relationsOf(exported),
     ranges: core.ranges.map(({ span, ...named }) => ({
@@ -127,6 +132,7 @@ function claimOf(claim: CompiledClaim, actors: ReadonlyMap<string, string>, lang
     paraphrase: paraphrase ?? undefined,
     source: source.id,
     locator: claim.locator ?? undefined,
+    verification: claim.verification,
     published: claim.published ?? undefined,
     knownFrom: claim.knownFrom ?? undefined,
   };

@@ -33,6 +33,7 @@ export function eachText(dataset: Dataset, visit: VisitText): void {
   for (const key of ['title', 'standfirst', 'byline', 'credit', 'source'] as const) {
     visitIfPresent(dataset[key], [key]);
   }
+  for (const [key, words] of Object.entries(dataset.method ?? {})) visit(words, ['method', key]);
   for (const list of ['lanes', 'actors', 'places', 'tags'] as const) {
     dataset[list].forEach(({ name }, i) => visitIfPresent(name, [list, i, 'name']));
   }
@@ -54,6 +55,7 @@ export function eachText(dataset: Dataset, visit: VisitText): void {
       visitIfPresent(claim.paraphrase, [...claimPath, 'paraphrase']);
       visitIfPresent(claim.locator, [...claimPath, 'locator']);
       visitMedia(claim.media, [...claimPath, 'media']);
+      visitIfPresent(claim.verification, [...claimPath, 'verification']);
     });
     event.revisions.forEach((revision, j) => {
       const revisionPath = [...path, 'revisions', j];

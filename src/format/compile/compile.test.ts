@@ -244,6 +244,7 @@ test('the compiled files survive as JSON', () => {
     core: result.core,
     facets: result.facets,
     media: result.media,
+    method: result.method,
     details: { ...result.details },
     history: {
       ...result.history,

@@ -5,6 +5,7 @@ import {
   type CompiledFacets,
   type CompiledHistory,
   type CompiledMedia,
+  type CompiledMethod,
   type ThemeColours,
   type UnpackedCore,
 } from '../../model';
@@ -29,6 +30,7 @@ import type { DatasetColours } from '../schema/themeSchema';
  * - `facets`: the actors, places, tags and sources of the events, for filters
  * - `map`: where the events happened; null if the dataset does not say it
  * - `media`: the pictures and other media of the dataset itself
+ * - `method`: how the timeline was made, for a page of its own
  *
  * The result is plain JSON, and depends only on the dataset and the language.
  */
@@ -42,6 +44,7 @@ export function compile(
   facets: CompiledFacets;
   map: PlacesOfMap | null;
   media: readonly CompiledMedia[];
+  method: CompiledMethod | null;
 } {
   if (!dataset.languages.includes(language)) {
     throw new RangeError(`the dataset is not written in ${language}`);
@@ -118,6 +121,11 @@ export function compile(
     facets: compileFacets(dataset, events, localize),
     map,
     media: createMediaCompiler(dataset, language)(dataset.media),
+    method: dataset.method
+      ? Object.fromEntries(
+          Object.entries(dataset.method).map(([part, words]) => [part, localize(words)]),
+        )
+      : null,
   };
 }
 

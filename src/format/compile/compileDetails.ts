@@ -45,6 +45,7 @@ export function createDetailsCompiler(
         paraphrase: localize(claim.paraphrase),
         source,
         locator: localize(claim.locator),
+        ...(claim.verification && { verification: localize(claim.verification) ?? '' }),
         published: claim.published ?? null,
         knownFrom: claim.knownFrom ?? null,
         ...(claim.media.length > 0 && { media: mediaOf(claim.media) }),

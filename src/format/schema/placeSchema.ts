@@ -16,7 +16,7 @@ import {
 const degrees = (most: number) =>
   v.pipe(v.number(), v.minValue(-most, 'out-of-bounds'), v.maxValue(most, 'out-of-bounds'));
 
-/** A geometry of GeoJSON. `checks/checkPlaces.ts` checks its positions. */
+/** A geometry of GeoJSON. `places/checkPlaces.ts` checks its positions. */
 const geometryOf = <const Types extends readonly string[]>(types: Types) =>
   v.pipe(
     strictObject({ type: oneOf(types), coordinates: v.array(v.unknown()) }),

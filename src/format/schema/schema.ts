@@ -87,6 +87,9 @@ const claim = strictObject({
   locator: v.exactOptional(
     v.pipe(localizedText, v.description('Where in the source: page 2, 00:31:20.')),
   ),
+  verification: v.exactOptional(
+    v.pipe(localizedText, v.description('How the editors checked the claim.')),
+  ),
   published: v.exactOptional(date),
   knownFrom: v.exactOptional(
     v.pipe(date, v.description('When it became known, if not on the day of publication.')),
@@ -192,6 +195,16 @@ const coverage = strictObject({ from: bound, to: bound, note: localizedText });
 
 const change = strictObject({ date: day, event: v.nullable(id), note: localizedText });
 
+const method = v.pipe(
+  strictObject({
+    selection: v.exactOptional(v.pipe(localizedText, v.description('How events were chosen.'))),
+    dating: v.exactOptional(v.pipe(localizedText, v.description('How dates were fixed.'))),
+    checking: v.exactOptional(v.pipe(localizedText, v.description('Who checked, and what.'))),
+    missing: v.exactOptional(v.pipe(localizedText, v.description('What is missing.'))),
+  }),
+  v.description('How the timeline was made, for its page. An empty line separates paragraphs.'),
+);
+
 export const datasetSchema = strictObject({
   $schema: v.exactOptional(v.string()),
   format: v.literal(FORMAT, String(FORMAT)),
@@ -228,6 +241,7 @@ export const datasetSchema = strictObject({
     v.pipe(localizedText, v.description('A line under the drawing: where its data comes from.')),
   ),
   theme: v.exactOptional(theme),
+  method: v.exactOptional(method),
   lanes: nonEmptyList(lane),
   actors: listOf(actor),
   places: listOf(place),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createTranslate, createWords, loadLocale, localeName } from '../index';
-import { ownDatesOf } from '../ownDates';
+import { ownDatesOf } from '../dates/ownDates';
 
 const loadWith = (code: string, words: string): Promise<void> =>
   loadLocale(code, words, ownDatesOf(code));

@@ -1,6 +1,6 @@
 /** The words of a language that the interface lacks: those of another, with its own dates. */
 import type { Catalogue } from '../catalogue';
-import type { DateForm, OwnDates } from '../ownDates';
+import type { DateForm, OwnDates } from '../dates/ownDates';
 
 /** Creates a catalogue with the words of another. */
 export function createAnyLanguageCatalogue(

@@ -5,7 +5,7 @@
 import { expect, test } from 'vitest';
 
 import { createTranslate, createWords } from '../index';
-import { AMSTERDAM, when } from '../testWhen';
+import { AMSTERDAM, when } from '../dates/testWhen';
 
 const dates = [
   when('at', '2025'),

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 
 import { createTranslate, createWords, type WhenOptions, type WordedWhen } from '../index';
-import { AMSTERDAM, when } from '../testWhen';
+import { AMSTERDAM, when } from '../dates/testWhen';
 
 const words = {
   ar: createWords('ar', AMSTERDAM),

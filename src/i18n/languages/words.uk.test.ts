@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { createTranslate, createWords, loadIssueWords, type WhenOptions } from '../index';
-import { AMSTERDAM, when } from '../testWhen';
+import { AMSTERDAM, when } from '../dates/testWhen';
 
 const words = createWords('uk', AMSTERDAM);
 const t = createTranslate('uk');

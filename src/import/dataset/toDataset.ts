@@ -3,6 +3,7 @@ import type { ReportLog } from '../report/report';
 import { toLine, toPlainText, type Plain } from '../text/plainText';
 import type { Draft, DraftMedia, Drafts, DraftSource, ImportOptions, Position } from '../types';
 import { createIds } from './ids';
+import { isMediaAddress, mediaItemsOf } from './media';
 import { collectNames, plainName } from './names';
 import { createPlaces } from './places';
 import { toRanges } from './ranges';
@@ -31,7 +32,7 @@ export function toDataset(found: Drafts, options: ImportOptions, log: ReportLog)
   const tags = collectNames(drafts.flatMap((draft) => tagsOf(draft, lanes !== null)));
   const actors = collectNames(drafts.flatMap((draft) => draft.actors ?? []));
   const places = createPlaces();
-  const sources = collectSources(plain.map((each) => sourcesOf(each, log)));
+  const sources = collectSources(plain.map((each) => sourcesOf(each, options, log)));
   const idOf = createIds(log);
   const today = new Date().toISOString().slice(0, 10);
   const events = plain.map(({ draft, title, text }, k) => {
@@ -41,6 +42,7 @@ export function toDataset(found: Drafts, options: ImportOptions, log: ReportLog)
     const addresses = sources.references[k] ?? [];
     if (draft.colour !== undefined) log.report('colour-noted', draft.at, { colour: draft.colour });
     const fields = fieldsOf(draft);
+    const media = options.media ? mediaItemsOf(allMediaOf(draft, text), toLine(title.text)) : [];
     return {
       ...idOf(draft),
       ...lanes?.laneOf(draft),
@@ -55,6 +57,7 @@ export function toDataset(found: Drafts, options: ImportOptions, log: ReportLog)
       ...(tagNames.length > 0 && { tags: tagNames }),
       ...(fields.length > 0 && { fields }),
       ...(addresses.length > 0 && { sources: addresses }),
+      ...(media.length > 0 && { media }),
     };
   });
   const language = options.language ?? found.language;
@@ -133,10 +136,18 @@ function unique(names: readonly string[]): readonly string[] {
   return [...new Set(names)].filter(Boolean);
 }
 
-/** The sources of an event, with the links of its texts and its pictures. */
-function sourcesOf({ draft, title, text }: PlainDraft, log: ReportLog): readonly DraftSource[] {
-  const { at, sources = [], media = [] } = draft;
-  const all: readonly DraftMedia[] = [...media, ...text.media.map((url) => ({ url }))];
+function allMediaOf({ media = [] }: Draft, text: Plain): readonly DraftMedia[] {
+  return [...media, ...text.media.map((url) => ({ url }))];
+}
+
+/** The sources of an event, with the links of its texts, and its pictures unless it keeps them. */
+function sourcesOf(
+  { draft, title, text }: PlainDraft,
+  options: ImportOptions,
+  log: ReportLog,
+): readonly DraftSource[] {
+  const { at, sources = [] } = draft;
+  const all = allMediaOf(draft, text).filter(({ url }) => !options.media || !isMediaAddress(url));
   const pictures = all.flatMap(({ url, caption, credit }): DraftSource[] => {
     log.report('media-as-source', at, { address: url });
     const links = [caption, credit].flatMap((words) => toPlainText(words ?? '').links);

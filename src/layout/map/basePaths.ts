@@ -33,8 +33,8 @@ export function basePaths(base: BaseMap, projection: GeoProjection): BasePaths {
 export type TilePaths = BasePaths & { readonly water: string };
 
 /**
- * The paths of a tile; null if the edge of the map cuts it. Its rings are drawn from point to point,
- * since they are cut to the tile already.
+ * The paths of a tile; null if the edge of the map cuts it. Its rings are drawn from point to
+ * point, since they are cut to the tile already.
  */
 export function tilePaths(
   tile: BaseTile,

@@ -19,7 +19,7 @@ export type MapGroup = {
 };
 
 /** Marks nearer than this to each other are one (px of the screen). */
-export const GROUP_PX = 26;
+const GROUP_PX = 26;
 
 type GroupOptions = {
   readonly places: readonly MapPlace[];

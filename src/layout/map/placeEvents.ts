@@ -11,7 +11,9 @@ export type PlaceEvents = {
   readonly before: readonly number[];
 };
 
-/** The places of a timeline with their events, in the order of the map. Later events are left out. */
+/**
+ * The places of a timeline with their events, in the order of the map. Later events are left out.
+ */
 export function placeEvents(
   map: Pick<CompiledMap, 'places' | 'events'>,
   timeline: Pick<Timeline, 'order' | 'overlapping' | 'boundsOf' | 'matches' | 'idOf'>,

@@ -2,7 +2,6 @@
 import {
   geoAzimuthalEqualArea,
   geoCircle,
-  geoConicEqualArea,
   geoEqualEarth,
   geoMercator,
   type GeoProjection,
@@ -13,13 +12,7 @@ import type { LonLat, MapPlace } from '../../model';
 export type ProjectionChoice =
   /** Equal Earth, for much of the world. */
   | { readonly kind: 'world'; readonly centre: LonLat }
-  /** A cone that touches the globe at two parallels, for a continent in middle latitudes. */
-  | {
-      readonly kind: 'conic';
-      readonly centre: LonLat;
-      readonly parallels: readonly [number, number];
-    }
-  /** A plane that touches the globe in the middle: around a pole, and on both sides of the Equator. */
+  /** A plane that touches the globe in the middle, for a continent or around a pole. */
   | { readonly kind: 'azimuthal'; readonly centre: LonLat }
   /** Mercator, for a country or less. Angles are right there, and north is up. */
   | { readonly kind: 'mercator'; readonly centre: LonLat };
@@ -50,8 +43,7 @@ export function chooseProjection(places: readonly Located[]): ProjectionChoice {
     return { kind: 'azimuthal', centre: [centre[0], Math.sign(lat) * 90] };
   if (width > 150 || height > 110) return { kind: 'world', centre: [centre[0], 0] };
   if (height <= 14 && width <= 24 && reach < 72) return { kind: 'mercator', centre };
-  if (south * north < 0 || Math.abs(lat) < 15 || reach > 80) return { kind: 'azimuthal', centre };
-  return { kind: 'conic', centre, parallels: [south + height / 6, north - height / 6] };
+  return { kind: 'azimuthal', centre };
 }
 
 /** The projection of a choice. Its places fit a box with a margin (px). */
@@ -77,11 +69,6 @@ function projectionOf(choice: ProjectionChoice): GeoProjection {
   switch (choice.kind) {
     case 'world':
       return geoEqualEarth().rotate([-lon, 0]);
-    case 'conic':
-      return geoConicEqualArea()
-        .parallels([...choice.parallels])
-        .rotate([-lon, 0])
-        .center([0, lat]);
     case 'azimuthal':
       return geoAzimuthalEqualArea().rotate([-lon, -lat]).clipAngle(150);
     case 'mercator':

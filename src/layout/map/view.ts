@@ -1,7 +1,7 @@
 /** What a reader sees of a map: a scale and a shift, and its address. */
 import type { GeoProjection } from 'd3';
 
-/** Turns a position of the map at its first scale into one of the screen: `k * position + shift`. */
+/** Turns a position of the map at its first scale into one of the screen: `k * at + shift`. */
 export type MapView = { readonly k: number; readonly x: number; readonly y: number };
 
 export const WHOLE_MAP: MapView = { k: 1, x: 0, y: 0 };

@@ -5,7 +5,13 @@ import type { Timeline } from '../../model';
 import type { LevelToView } from '../marks';
 import { spanOf, type LevelColumn } from './packLevel';
 import { DOT_RADIUS_PX } from './strip';
-import { COLUMN_PX, type ClusterMark, type EventMark, type Mark, type Members } from '../types';
+import {
+  COLUMN_PX,
+  type ClusterMark,
+  type EventMark,
+  type Mark,
+  type ClusterEvents,
+} from '../types';
 
 type ColumnOptions = {
   readonly lane: number;
@@ -125,9 +131,9 @@ function dotMark(timeline: Timeline, event: number, x: number, options: ColumnOp
 }
 
 /** Counts are cached, since a cluster may hold most of a timeline. */
-const matchCounts = new WeakMap<Members, { readonly by: Uint8Array; readonly n: number }>();
+const matchCounts = new WeakMap<ClusterEvents, { readonly by: Uint8Array; readonly n: number }>();
 
-function matchCountOf({ matches }: Timeline, events: Members): number | null {
+function matchCountOf({ matches }: Timeline, events: ClusterEvents): number | null {
   if (!matches) return null;
   const cached = matchCounts.get(events);
   if (cached?.by === matches) return cached.n;

@@ -38,11 +38,11 @@ function createLevels(perDoubling: number): Levels {
 
 const FINE_LEVELS = 4;
 
-/** For timelines that are packed whole. A level wastes at most a sixth of a view's width. */
+/** The levels of frames: four to a doubling. A level wastes at most a sixth of a view's width. */
 export const fineLevels = createLevels(FINE_LEVELS);
 
 /** How many pixels of the closest view of a fine level a pixel of the level is. */
 export const LEVEL_RATIO = 2 ** (1 / FINE_LEVELS);
 
-/** For tiled timelines, whose tiles at a level are twice as long as at the level below. */
+/** For histograms of collapsed lanes, whose slices double in length from level to level. */
 export const doublingLevels = createLevels(1);

@@ -24,7 +24,7 @@ import type { Shape } from './shapes';
 import { shareRows } from './shareRows';
 import { leastStripPx, stripContentOf, type PackedColumn } from './strip';
 import type { TextOf } from '../labels/labelTexts';
-import type { LaneBand, Members } from '../types';
+import type { LaneBand, ClusterEvents } from '../types';
 
 export type LanePack = {
   readonly band: LaneBand;
@@ -42,7 +42,7 @@ export type LevelColumn = Omit<PackedColumn, 'members'> & {
   /** Ids have no colon, so it differs from every event's key. */
   readonly key: string;
   /** In order of their start. */
-  readonly events: Members;
+  readonly events: ClusterEvents;
   readonly span: Span;
   /** All of its events are in the view already. */
   readonly isClipped?: boolean;

@@ -3,6 +3,9 @@
  * row of its own. A point becomes a dot, and dots of near dates are stacked: a dot plot. Where a
  * stack would leave the strip, the bin is a column that stands for its events. Pixels are the
  * level's at its coarsest zoom.
+ *
+ * Clusters begin here: `packLevel.ts` gives a column its events and its key, and `columnMarks.ts`
+ * makes it a mark. In a tiled layout, `tiled/binColumns.ts` makes the columns instead.
  */
 import { ascending, group, max } from 'd3';
 

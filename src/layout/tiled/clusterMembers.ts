@@ -1,7 +1,7 @@
 /** The events of a column without a list of them, since there may be hundreds of thousands. */
 import { bisectLeft, max, sum } from 'd3';
 
-import type { Members } from '../types';
+import type { ClusterEvents } from '../types';
 import type { LaneIndex } from './laneIndex';
 
 /** Positions in a lane: `low` is included, `high` is not. */
@@ -47,7 +47,7 @@ export type LaneEvents = {
  * The events at `earlier` positions, then those at the positions of `ranges`. `length` and
  * `includes` are cheap; `slice` costs O(end). A class, since a view has a thousand of them.
  */
-export class PositionMembers implements Members {
+export class PositionMembers implements ClusterEvents {
   readonly length: number;
   constructor(
     private readonly lane: LaneEvents,

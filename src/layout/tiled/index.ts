@@ -1,6 +1,6 @@
 /**
  * The layout of very many events: packs the part of a level that a view needs, in O(log n + marks).
- * `loadTiledLayout` fetches this folder for large timelines only.
+ * `loadTiledLayout` fetches this code for large timelines only.
  */
 import { ascending } from 'd3';
 

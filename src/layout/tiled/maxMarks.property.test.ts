@@ -4,7 +4,7 @@ import { MINUTE } from '../../base';
 import { createWords } from '../../i18n';
 import { TILED_LAYOUT_ABOVE, type Timeline } from '../../model';
 import { createLayout, type Layout } from '../frame';
-import { loadTiledLayout } from '../loadTiledLayout';
+import { loadTiledLayout } from './loadTiledLayout';
 import {
   createRandom,
   measure,

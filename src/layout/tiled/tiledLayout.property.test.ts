@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createWords } from '../../i18n';
 import type { Timeline } from '../../model';
 import { createLayout, type Layout } from '../frame';
-import { loadTiledLayout } from '../loadTiledLayout';
+import { loadTiledLayout } from './loadTiledLayout';
 import {
   createRandom,
   eventsOf,

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 
 import { createWords } from '../../i18n';
 import { createLayout } from '../frame';
-import { loadTiledLayout } from '../loadTiledLayout';
+import { loadTiledLayout } from './loadTiledLayout';
 import { createRandom, measure, randomTimeline } from '../testLayout';
 
 const createTiledLayout = await loadTiledLayout(Infinity);

@@ -7,12 +7,12 @@ import { ModalDialog } from './ModalDialog';
 import type { DialogProps } from './NamedDialog';
 
 /** The files that a reader can take along, and citations. */
-export function DownloadDialog({ onClose }: DialogProps): ReactNode {
+export function DownloadDialog({ onClose, loadLegendItems }: DialogProps): ReactNode {
   const { t, locale } = useInstance();
   return (
     <ModalDialog id="download" heading={t('download')} onClose={onClose}>
-      <LazyBoundary t={t} load={() => loadDownloadForm(locale)}>
-        {(DownloadForm) => <DownloadForm />}
+      <LazyBoundary t={t} load={() => Promise.all([loadDownloadForm(locale), loadLegendItems()])}>
+        {([DownloadForm, legendItemsOf]) => <DownloadForm legendItemsOf={legendItemsOf} />}
       </LazyBoundary>
     </ModalDialog>
   );

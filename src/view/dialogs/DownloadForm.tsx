@@ -1,20 +1,41 @@
 import { useRef, useState, type ReactNode } from 'react';
 
 import { MINUTE } from '../../base';
-import { citations, collectEvents, fileNameOf, formats, type FormatName } from '../../export';
+import {
+  collectEvents,
+  downloadZip,
+  fileNameOf,
+  formats,
+  type Exported,
+  type FormatName,
+} from '../../export';
 import type { ExportWords } from '../../i18n';
 import { useDerivedInstance, useInstance } from '../context/instanceContext';
-import { DownloadDrawing } from './DownloadDrawing';
+import { viewInWords } from '../context/viewInWords';
+import { CiteForm } from './CiteForm';
+import { DownloadImage } from './DownloadImage';
 import { pngOf, svgTextOf } from './drawingFile';
+import { filtersInWords } from './filtersInWords';
+import type { LegendItemsOf } from './NamedDialog';
+import { printDrawing } from './printDrawing';
+
+const SCALES = [1, 2, 3] as const;
 
 /** Lazy bundle: files of the events that are shown, or of all; the drawing; citations. */
-export function DownloadForm({ labels }: { readonly labels: ExportWords }): ReactNode {
-  const { store, timeline, locale, hrefs, uid, reportFailure } = useInstance();
+export function DownloadForm({
+  labels,
+  legendItemsOf,
+}: {
+  readonly labels: ExportWords;
+  readonly legendItemsOf: LegendItemsOf;
+}): ReactNode {
+  const instance = useInstance();
+  const { store, timeline, locale, hrefs, uid, reportFailure } = instance;
   const { timeline: derivedTimeline } = useDerivedInstance();
   const [isAll, setAll] = useState(false);
   const [saved, setSaved] = useState('');
   const drawing = useRef<SVGSVGElement>(null);
-  const { view, selected, derived } = store.getState();
+  const { view, derived, filter, asKnownOn } = store.getState();
   const { core } = timeline;
 
   const matching = derived?.source === timeline ? derived.matching() : derivedTimeline;
@@ -22,44 +43,51 @@ export function DownloadForm({ labels }: { readonly labels: ExportWords }): Reac
   const shownIds = new Set(matching.overlapping(view).map((i) => matching.idOf(i)));
   const all = Array.from({ length: timeline.count }, (_, i) => i);
   const shown = all.filter((i) => shownIds.has(timeline.idOf(i)));
-  const addressOf = (id: string): string => new URL(hrefs.event(id), location.href).href;
+  const absolute = (href: string): string => new URL(href, location.href).href;
+  const addressOf = hrefs.hasNoSite ? undefined : (id: string) => absolute(hrefs.event(id));
 
-  const save = async (extension: string, create: () => Promise<Blob>): Promise<void> => {
-    const isOfView = extension.endsWith('svg') || extension.endsWith('png');
-    const name = fileNameOf({ core, range: isAll && !isOfView ? null : view }, extension);
+  const save = async (name: string, create: () => Promise<BlobPart>, type: string) => {
     try {
-      saveAs(name, await create());
+      saveAs(name, new Blob([await create()], { type }));
       setSaved(`${labels.saved}: ${name}`);
     } catch (problem) {
       reportFailure(problem);
     }
   };
+  const collect = async (): Promise<Exported> => {
+    const events = await collectEvents(timeline, isAll ? all : shown);
+    return { core, events, range: isAll ? null : view, ...(addressOf && { addressOf }) };
+  };
+  const nameOf = (extension: string, isOfView = false): string =>
+    fileNameOf({ core, range: isAll && !isOfView ? null : view }, extension);
   const saveData = (name: FormatName): Promise<void> => {
     const { extension, type, write } = formats[name];
-    return save(extension, async () => {
-      const events = await collectEvents(timeline, isAll ? all : shown);
-      const exported = { core, events, range: isAll ? null : view, addressOf };
-      return new Blob([write(exported)], { type });
-    });
+    return save(nameOf(extension), async () => write(await collect()), type);
   };
   const svgText = (): string => (drawing.current ? svgTextOf(drawing.current) : '');
-
-  const event = selected === null ? null : timeline.indexOf(selected);
-  const path = event === null ? hrefs.currentView(locale) : hrefs.event(timeline.idOf(event));
-  const cited = {
-    id: core.id,
-    title: core.title,
-    event: event === null ? null : timeline.titleOf(event),
-    author: core.byline,
-    version: core.version,
-    sha256: core.sha256,
-    updated: core.updated,
-    address: new URL(path, location.href).href,
+  const zip = async (): Promise<BlobPart> => {
+    const svg = svgText();
+    const pngs = SCALES.map(async (scale): Promise<[string, Uint8Array]> => {
+      const png = await pngOf(svg, scale);
+      return [`${scale}x.png`, new Uint8Array(await png.arrayBuffer())];
+    });
+    const words = {
+      range: isAll ? viewInWords(instance, core.period) : viewInWords(instance, view),
+      filters: isAll ? null : (await filtersInWords(instance, filter)) || null,
+      asKnownOn,
+      address: hrefs.hasNoSite ? null : absolute(hrefs.currentView(locale)),
+      writtenAt: currentDate(),
+    };
+    return downloadZip(await collect(), words, {
+      svg,
+      ...Object.fromEntries(await Promise.all(pngs)),
+    });
   };
   return (
-    <section className="embed-builder">
+    <section className="embed-builder download-form">
+      <h3>{labels.data}</h3>
       <fieldset>
-        <legend>{labels.events}</legend>
+        <legend className="unseen">{labels.events}</legend>
         {[false, true].map((each) => (
           <label key={String(each)}>
             <input
@@ -79,46 +107,47 @@ export function DownloadForm({ labels }: { readonly labels: ExportWords }): Reac
             {labels[name]} ({name.toUpperCase()})
           </button>
         ))}
+        <button type="button" onClick={() => void save(nameOf('zip'), zip, 'application/zip')}>
+          {labels.zip} (ZIP)
+        </button>
       </div>
-      <p role="status" className="share-said">
-        {saved}
-      </p>
-      <DownloadDrawing ref={drawing} address={cited.address} />
+      <h3>{labels.image}</h3>
+      <DownloadImage ref={drawing} {...{ labels, legendItemsOf }} />
       <div className="share-link">
         <button
           type="button"
           onClick={() =>
-            void save('svg', () =>
-              Promise.resolve(new Blob([svgText()], { type: 'image/svg+xml;charset=utf-8' })),
+            void save(
+              nameOf('svg', true),
+              () => Promise.resolve(svgText()),
+              'image/svg+xml;charset=utf-8',
             )
           }
         >
           {labels.svg} (SVG)
         </button>
-        {[1, 2, 3].map((scale) => (
+        {SCALES.map((scale) => (
           <button
             key={scale}
             type="button"
-            onClick={() => void save(`${scale}x.png`, () => pngOf(svgText(), scale))}
+            onClick={() =>
+              void save(nameOf(`${scale}x.png`, true), () => pngOf(svgText(), scale), 'image/png')
+            }
           >
             {labels.png} (PNG {scale}×)
           </button>
         ))}
+        <button
+          type="button"
+          onClick={() => printDrawing(svgText(), nameOf('pdf', true).replace(/\.pdf$/, ''))}
+        >
+          {labels.pdf} (PDF)
+        </button>
       </div>
-      <h3>{labels.cite}</h3>
-      {Object.entries(citations).map(([style, write]) => (
-        <div key={style}>
-          <label htmlFor={`${uid}-${style}`}>{style}</label>
-          <textarea
-            id={`${uid}-${style}`}
-            readOnly
-            dir="ltr"
-            rows={3}
-            value={write(cited)}
-            onFocus={({ currentTarget }) => currentTarget.select()}
-          />
-        </div>
-      ))}
+      <p role="status" className="share-said">
+        {saved}
+      </p>
+      <CiteForm labels={labels} />
     </section>
   );
 }
@@ -131,4 +160,8 @@ function saveAs(name: string, content: Blob): void {
   link.click();
   // Firefox asks the reader where the file goes before it reads the content.
   setTimeout(() => URL.revokeObjectURL(link.href), MINUTE);
+}
+
+function currentDate(): Date {
+  return new Date();
 }

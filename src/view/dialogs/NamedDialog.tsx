@@ -1,12 +1,15 @@
 import type { ComponentType, ReactNode } from 'react';
 
 import type { Locale } from '../../i18n';
+import type { Instance } from '../context/instanceContext';
+import type { Palette } from '../ui/palette';
 import { DownloadDialog } from './DownloadDialog';
 import { FilterPanel } from './FilterPanel';
 import { KeyHelp } from './KeyHelp';
 import { AsKnownForm } from './AsKnownForm';
 import { RangeForm } from './RangeForm';
 import { ShareDialog } from './ShareDialog';
+import type { ImageTexts } from './ViewImage';
 import { ZoneForm } from './ZoneForm';
 
 /** The dialogs by the name that buttons (`data-dialog`) and keys use. */
@@ -28,7 +31,15 @@ export type DialogProps = {
    * import. Null inside an embed.
    */
   readonly loadSnippetBuilder: ((locale: Locale) => Promise<ComponentType>) | null;
+  /** Loads what the legend of an image explains, from `page/`, which `dialogs/` does not import. */
+  readonly loadLegendItems: () => Promise<LegendItemsOf>;
 };
+
+export type LegendItemsOf = (
+  instance: Instance,
+  palette: Palette,
+  hasClusters: boolean,
+) => ImageTexts['legend'];
 
 /** Whether a value, such as that of an attribute, names a dialog. */
 export function isDialogName(text: unknown): text is DialogName {

@@ -1,22 +1,8 @@
 /** Files of a drawing. */
 
-/** The size of the image of a view: of the drawing, and of the lines above and below it. */
-export const drawingSize = { widthPx: 960, heightPx: 560, headPx: 72, footPx: 56 } as const;
-
-/**
- * An `<svg>` of the page as a file of its own, which knows no custom properties: colours and fonts
- * become what they are on the page, in its theme.
- */
+/** The text of an `<svg>` as a file of its own. Its colours are those of an image already. */
 export function svgTextOf(svg: SVGSVGElement): string {
-  const copy = svg.cloneNode(true) as SVGSVGElement;
-  const copies = [...copy.querySelectorAll('*')];
-  for (const [i, element] of [...svg.querySelectorAll('*')].entries()) {
-    for (const name of element.getAttributeNames()) {
-      if (!element.getAttribute(name)?.includes('var(')) continue;
-      copies[i]?.setAttribute(name, getComputedStyle(element).getPropertyValue(name));
-    }
-  }
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(copy)}\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(svg)}\n`;
 }
 
 /** A picture of an SVG file, at a number of pixels for each unit. Rejects if it cannot be drawn. */

@@ -1,4 +1,4 @@
-import { createElement, type ReactNode } from 'react';
+import { createElement, type ComponentProps, type ReactNode } from 'react';
 
 import { lazyExport, once, oncePerKey } from '../../base';
 import { loadExportWords, type Locale } from '../../i18n';
@@ -27,5 +27,6 @@ export const loadDownloadForm = oncePerKey(async (locale: Locale) => {
     import('./DownloadForm'),
     loadExportWords(locale),
   ]);
-  return (): ReactNode => createElement(DownloadForm, { labels });
+  return (props: Omit<ComponentProps<typeof DownloadForm>, 'labels'>): ReactNode =>
+    createElement(DownloadForm, { labels, ...props });
 });

@@ -41,7 +41,7 @@ export function Claims({
 
 function Claim({ claim }: { readonly claim: CompiledClaim }): ReactNode {
   const { t, words, locale, hrefs } = useInstance();
-  const { quote, translation, paraphrase, source, locator } = claim;
+  const { quote, translation, paraphrase, source, locator, verification } = claim;
   const footnote = useFootnote(source.id);
   const date = claim.published ?? source.published;
   return (
@@ -95,6 +95,11 @@ function Claim({ claim }: { readonly claim: CompiledClaim }): ReactNode {
         )}
         {source.note !== null && <span className="note">{source.note}</span>}
       </p>
+      {verification !== undefined && (
+        <p className="paraphrase">
+          <span>{t('event.verification')}</span> {isolated(verification)}
+        </p>
+      )}
       {claim.media && <MediaSlot media={claim.media} />}
     </li>
   );

@@ -3,6 +3,7 @@ import { Suspense, use, useDeferredValue, useState, type ReactNode } from 'react
 import type { Details } from '../../model';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { useInstance } from '../context/instanceContext';
+import { hasMedia, mediaSettled } from '../media/lazyMedia';
 import { EvidenceBody } from './EvidenceBody';
 
 type EvidenceProps = {
@@ -46,8 +47,11 @@ function isFulfilled(promise: Promise<unknown>): boolean {
 
 function LoadedEvidence({
   event,
-  details,
+  details: loading,
   heading,
 }: EvidenceProps & { readonly details: Promise<Details> }): ReactNode {
-  return <EvidenceBody event={event} details={use(details)} heading={heading} />;
+  const { locale } = useInstance();
+  const details = use(loading);
+  if (hasMedia(details)) use(mediaSettled(locale));
+  return <EvidenceBody event={event} details={details} heading={heading} />;
 }

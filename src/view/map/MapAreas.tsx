@@ -30,13 +30,15 @@ export const MapAreas = memo(function MapAreas({
   areas,
   scene,
   k,
+  idSuffix,
 }: {
   readonly areas: readonly MapArea[];
   readonly scene: Pick<MapScene, 'positions' | 'radii' | 'outlines'>;
   readonly k: number;
+  readonly idSuffix: string;
 }): ReactNode {
   const { uid } = useInstance();
-  const idOf = (lane: number | null): string => `${uid}-area-${lane ?? 'mixed'}`;
+  const idOf = (lane: number | null): string => `${uid}-area-${lane ?? 'mixed'}${idSuffix}`;
   const shades = new Set(areas.map(({ lane, isBright }) => (isBright ? lane : null)));
   return (
     <g className="map-areas" transform={k === 1 ? undefined : `scale(${k})`} aria-hidden="true">

@@ -17,13 +17,20 @@ export function MapCaption({
 }): ReactNode {
   const instance = useInstance();
   const { words: dates, timeline } = instance;
+  const keys = [
+    { shape: 'point', text: words.site },
+    { shape: 'ring', text: words.town },
+    { shape: 'area', text: words.area },
+    { shape: 'before', text: words.earlier },
+  ] as const;
   return (
     <figcaption className="map-caption">
       <span className="map-key">
-        <KeyGlyph shape="point" /> {words.site}
-        <KeyGlyph shape="ring" /> {words.town}
-        <KeyGlyph shape="area" /> {words.area}
-        <KeyGlyph shape="before" /> {words.earlier}
+        {keys.map(({ shape, text }) => (
+          <span key={shape}>
+            <KeyGlyph shape={shape} /> {text}
+          </span>
+        ))}
       </span>
       {layers.map((i) => {
         const layer = map.layers[i];

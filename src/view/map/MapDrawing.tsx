@@ -19,6 +19,7 @@ export function MapDrawing({
   marks,
   labels,
   arrows,
+  idSuffix = '',
   ...links
 }: {
   readonly scene: MapScene;
@@ -31,6 +32,8 @@ export function MapDrawing({
   readonly marks: readonly MapMark[];
   readonly labels: ReturnType<typeof labelsOf>;
   readonly arrows: ReturnType<typeof arrowsOf>;
+  /** Tells the ids of two maps on a page apart. */
+  readonly idSuffix?: string;
   readonly tabStop?: string | null;
   readonly onPress?: (key: string) => void;
   readonly onFocus?: (key: string) => void;
@@ -48,7 +51,7 @@ export function MapDrawing({
       <g transform={`translate(${x} ${y})`}>
         <MapBase {...{ scene, k, tiles, layers }} />
         <CountryNames labels={labels.countries} ratio={ratio} />
-        <MapAreas {...{ areas, scene, k }} />
+        <MapAreas {...{ areas, scene, k, idSuffix }} />
         <MapMarks {...{ marks, arrows, k, ...links }} labels={labels.places} />
       </g>
     </svg>

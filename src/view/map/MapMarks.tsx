@@ -62,7 +62,7 @@ export const MapMarks = memo(function MapMarks({
           </g>
         ))}
       </g>
-      {marks.map((mark) => (
+      {faintFirst(marks).map((mark) => (
         <g
           key={mark.key}
           className={`map-mark${mark.now.length === 0 ? ' is-before' : ''}`}
@@ -94,6 +94,11 @@ export const MapMarks = memo(function MapMarks({
     </>
   );
 });
+
+/** Faint marks lie below bright ones that they would cover. */
+function faintFirst(marks: readonly MapMark[]): readonly MapMark[] {
+  return marks.toSorted((a, b) => Math.sign(a.now.length) - Math.sign(b.now.length));
+}
 
 function MarkName({
   label,

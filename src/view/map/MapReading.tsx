@@ -20,7 +20,16 @@ import { useBoxSize } from '../stage/parts/useBoxSize';
 import { createCountryName } from './CountryNames';
 import { MapCaption } from './MapCaption';
 import { MapDrawing } from './MapDrawing';
-import { areasOf, arrowsOf, labelsOf, layersIn, marksOf, steadyScale } from './mapModel';
+import {
+  areasOf,
+  arrowsOf,
+  labelsOf,
+  layersIn,
+  marksNear,
+  marksOf,
+  NEAR_STEP_PX,
+  steadyScale,
+} from './mapModel';
 import type { LiveMapParts } from './mapParts';
 import { MapTools } from './MapTools';
 import { PlaceList } from './PlaceList';
@@ -93,10 +102,6 @@ function LiveMap({
     () => areasOf(timeline, map, scene, events),
     [timeline, map, scene, events],
   );
-  const labels = useMemo(
-    () => labelsOf({ measure }, layout, scene, marks, k, createCountryName(locale)),
-    [measure, layout, scene, marks, k, locale],
-  );
   const layers = useMemo(() => layersIn(map, range), [map, range]);
   const related = selected === null ? null : timeline.indexOf(selected);
   const arrows = useMemo(
@@ -128,6 +133,15 @@ function LiveMap({
     if (!isInside) moves.moveBy(size.widthPx / 2 - x, size.heightPx / 2 - y);
   };
   const keys = useMapKeys(box, marks, { ...moves, showWhole, reveal });
+  const [nearX, nearY] = [view.x, view.y].map((px) => Math.round(px / NEAR_STEP_PX) * NEAR_STEP_PX);
+  const near = useMemo(
+    () => marksNear(marks, { k: view.k, x: nearX ?? 0, y: nearY ?? 0 }, size, keys.tabStop),
+    [marks, view.k, nearX, nearY, size, keys.tabStop],
+  );
+  const labels = useMemo(
+    () => labelsOf({ measure }, layout, scene, near, k, createCountryName(locale)),
+    [measure, layout, scene, near, k, locale],
+  );
 
   const press = (key: string): void => {
     const mark = marks.find((each) => each.key === key);
@@ -187,7 +201,8 @@ function LiveMap({
           aria-describedby={`${uid}-map-keys`}
         >
           <MapDrawing
-            {...{ scene, view, tiles, layers, areas, marks, labels, arrows, onPress }}
+            {...{ scene, view, tiles, layers, areas, labels, arrows, onPress }}
+            marks={near}
             ratio={view.k / k}
             tabStop={keys.tabStop}
             onFocus={keys.onFocus}

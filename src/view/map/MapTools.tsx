@@ -5,6 +5,8 @@ import { useInstance } from '../context/instanceContext';
 import { Icon } from '../ui/Icon';
 import type { MapMoves } from './useMapView';
 
+const GLOBE = 'M8 2a6 6 0 1 0 0 12A6 6 0 1 0 8 2M2 8h12M8 2c3 3.5 3 8.5 0 12M8 2c-3 3.5-3 8.5 0 12';
+
 /** The buttons of the map. */
 export function MapTools({
   moves: { zoomBy },
@@ -25,7 +27,7 @@ export function MapTools({
     { name: t('zoom.out'), d: 'M3 8h10', isOff: isWhole, onPress: () => zoomBy(0.5) },
     {
       name: words.fit,
-      d: 'M6 2H2v4M10 2h4v4M14 10v4h-4M6 14H2v-4',
+      d: GLOBE,
       isOff: isWhole,
       onPress: showWhole,
     },

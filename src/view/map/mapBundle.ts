@@ -1,6 +1,2 @@
 /** Lazy bundle: the live map. */
-import { adoptMapStyles } from './adoptMapStyles';
-
-adoptMapStyles();
-
 export { MapReading } from './MapReading';

@@ -1,7 +1,7 @@
 /** What the map shows for a visible range: marks, areas, labels and arrows. */
 import { rollups } from 'd3';
 
-import type { MapArrow, MapGroup, MapLabel, PlaceEvents } from '../../layout';
+import type { MapArrow, MapGroup, MapLabel, MapView, PlaceEvents } from '../../layout';
 import type { CompiledMap, Timeline } from '../../model';
 import type { Span } from '../../time';
 import type { Instance } from '../context/instanceContext';
@@ -52,6 +52,30 @@ export function marksOf(
 
 function compareIn({ anchorOf }: Pick<Timeline, 'anchorOf'>): (a: number, b: number) => number {
   return (a, b) => anchorOf(a) - anchorOf(b) || a - b;
+}
+
+/** With more marks than this, those far out of view are not drawn. */
+const MOST_MARKS = 300;
+/** Marks this near to the view are drawn already, so that a drag does not draw in each frame. */
+const NEAR_PX = 512;
+
+/** So far (px) the view moves before other marks are drawn. */
+export const NEAR_STEP_PX = NEAR_PX / 2;
+
+/** The marks in view and around it. `key` is that of a mark that is always drawn. */
+export function marksNear(
+  marks: readonly MapMark[],
+  { k, x, y }: MapView,
+  { widthPx, heightPx }: MapScene['size'],
+  key: string | null,
+): readonly MapMark[] {
+  if (marks.length <= MOST_MARKS) return marks;
+  return marks.filter((mark) => {
+    const [px, py] = [mark.x * k + x, mark.y * k + y];
+    const isNear =
+      px > -NEAR_PX && px < widthPx + NEAR_PX && py > -NEAR_PX && py < heightPx + NEAR_PX;
+    return isNear || mark.key === key;
+  });
 }
 
 /** The places that are areas, the largest first, so that a smaller one stays in sight. */

@@ -30,10 +30,14 @@ export type MapScene = {
   readonly maxScale: number;
 };
 
-/** Room around the places, for their labels (px). */
-const MARGIN_PX = 56;
+/** Room around the places, for their labels: a share of the width, within limits (px). */
+const MARGIN = { share: 0.08, leastPx: 24, mostPx: 56 };
+
+function marginOf(widthPx: number): number {
+  return Math.min(MARGIN.mostPx, Math.max(MARGIN.leastPx, widthPx * MARGIN.share));
+}
 /** The height of a map as a share of its width, and in px. */
-const HEIGHT = { least: 0.42, most: 0.66, leastPx: 280, mostPx: 620 };
+const HEIGHT = { least: 0.42, most: 0.66, leastPx: 220, mostPx: 620 };
 
 /** The size of a map by its width (px): as high as its places need, within limits. */
 export function mapSize(
@@ -46,10 +50,10 @@ export function mapSize(
     layout.chooseProjection(places),
     places,
     square,
-    MARGIN_PX,
+    marginOf(widthPx),
   );
   const ys = places.flatMap(({ at: [lon, lat] }) => projection([lon, lat])?.[1] ?? []);
-  const neededPx = Math.max(...ys) - Math.min(...ys) + 3 * MARGIN_PX;
+  const neededPx = Math.max(...ys) - Math.min(...ys) + 3 * marginOf(widthPx);
   const heightPx = Math.min(
     HEIGHT.mostPx,
     Math.max(
@@ -68,7 +72,7 @@ export function createScene(
 ): MapScene {
   const { places } = map;
   const choice = layout.chooseProjection(places);
-  const projection = layout.createProjection(choice, places, size, MARGIN_PX);
+  const projection = layout.createProjection(choice, places, size, marginOf(size.widthPx));
   const positionOf = ([lon, lat]: MapPlace['at']): Position | null => projection([lon, lat]);
   return {
     size,

@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent, type RefObject } from 'react';
+import { useLayoutEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 
 import type { MapMark } from './MapMarks';
 import type { MapMoves } from './useMapView';
@@ -16,13 +16,22 @@ export function useMapKeys(
 ) {
   const [current, setCurrent] = useState<string | null>(null);
   const tabStop = (marks.find(({ key }) => key === current) ?? marks[0])?.key ?? null;
+  const pending = useRef<string | null>(null);
+  /** Focuses a mark if it is drawn. */
+  const focusDrawn = (key: string): boolean => {
+    const node = box.current?.querySelector<SVGElement>(`[data-place="${CSS.escape(key)}"]`);
+    node?.focus({ preventScroll: true });
+    return node != null;
+  };
+  // A mark far out of view is drawn once the map has moved there.
+  useLayoutEffect(() => {
+    if (pending.current !== null && focusDrawn(pending.current)) pending.current = null;
+  });
   const focusMark = (mark: MapMark | undefined): void => {
     if (!mark) return;
     moves.reveal(mark.key);
     setCurrent(mark.key);
-    box.current
-      ?.querySelector<SVGElement>(`[data-place="${CSS.escape(mark.key)}"]`)
-      ?.focus({ preventScroll: true });
+    pending.current = focusDrawn(mark.key) ? null : mark.key;
   };
   const step = (by: number): void => {
     const at = marks.findIndex(({ key }) => key === tabStop);

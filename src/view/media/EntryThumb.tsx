@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { CompiledMedia } from '../../model';
 
 /** The picture that stands for an event: the first one that is not covered. */
-export function leadPicture(media: readonly CompiledMedia[] | undefined) {
+function leadPicture(media: readonly CompiledMedia[] | undefined) {
   return media?.find(({ picture, graphic }) => picture && graphic === undefined)?.picture;
 }
 
@@ -15,21 +15,17 @@ export function EntryThumb({
 }): ReactNode {
   const picture = leadPicture(media);
   if (!picture) return null;
-  const srcSet = (ending: string): string =>
-    `${picture.path}-t160.${ending} 160w, ${picture.path}-t320.${ending} 320w`;
+  const thumb = `${picture.path}-t`;
   return (
-    <picture className="entry-thumb">
-      <source type="image/avif" srcSet={srcSet('avif')} sizes="80px" />
-      <img
-        src={`${picture.path}-t160.webp`}
-        srcSet={srcSet('webp')}
-        sizes="80px"
-        alt=""
-        width="80"
-        height="80"
-        loading="lazy"
-        decoding="async"
-      />
-    </picture>
+    <img
+      className="entry-thumb"
+      src={`${thumb}160.webp`}
+      srcSet={`${thumb}320.webp 2x`}
+      alt=""
+      width="80"
+      height="80"
+      loading="lazy"
+      decoding="async"
+    />
   );
 }

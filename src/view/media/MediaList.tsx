@@ -14,11 +14,13 @@ import { showMedia, useShownMedia } from './shownMedia';
 type MediaListProps = {
   readonly media: readonly CompiledMedia[];
   readonly words: MediaWords;
+  /** Whether no code runs, so that nothing is offered that needs it. */
+  readonly isStatic?: boolean;
 };
 
 /** Media in their order: one picture in full width, several as a gallery. */
-export function MediaList({ media, words }: MediaListProps): ReactNode {
-  const shown = useShownMedia();
+export function MediaList({ media, words, isStatic = false }: MediaListProps): ReactNode {
+  const shown = useShownMedia(media.some(({ graphic }) => graphic !== undefined));
   const [opened, setOpened] = useState<CompiledMedia | null>(null);
   /** Covered pictures are left out of the lightbox until they are shown. */
   const pictures = media.filter(
@@ -36,7 +38,7 @@ export function MediaList({ media, words }: MediaListProps): ReactNode {
         {media.map((item) => {
           const figure = (
             <figure className={`medium is-${item.type}`}>
-              <Medium item={item} words={words} onEnlarge={(click) => enlarge(item, click)} />
+              <Medium {...{ item, words, isStatic }} onEnlarge={(click) => enlarge(item, click)} />
               <MediaCredit item={item} words={words} hasTitle={item.type !== 'image'} />
             </figure>
           );
@@ -73,10 +75,12 @@ export function MediaList({ media, words }: MediaListProps): ReactNode {
 function Medium({
   item,
   words,
+  isStatic,
   onEnlarge,
 }: {
   readonly item: CompiledMedia;
   readonly words: MediaWords;
+  readonly isStatic: boolean;
   readonly onEnlarge: (click: MouseEvent) => void;
 }): ReactNode {
   const { type, src, alt = '', picture, isLocal = false } = item;
@@ -90,5 +94,5 @@ function Medium({
     );
   }
   const isPlayed = isLocal && (type === 'video' || type === 'audio');
-  return isPlayed ? <PlayedFile item={item} /> : <OutsideCard item={item} words={words} />;
+  return isPlayed ? <PlayedFile item={item} /> : <OutsideCard {...{ item, words, isStatic }} />;
 }

@@ -5,23 +5,11 @@ import { useInstance } from '../context/instanceContext';
 import { LazyBoundary } from '../ui/LazyBoundary';
 import { loadMedia } from './lazyMedia';
 
-/** The media of an event or a claim. Keeps the room of the first picture while its code loads. */
+/** The media of an event or a claim. */
 export function MediaSlot({ media }: { readonly media: readonly CompiledMedia[] }): ReactNode {
   const { t, locale } = useInstance();
-  const [first] = media;
-  const room = media.length === 1 && !first?.graphic ? first?.picture : undefined;
   return (
-    <LazyBoundary
-      t={t}
-      load={() => loadMedia(locale)}
-      asked={locale}
-      fallback={
-        <div
-          className="media-room"
-          style={room && { aspectRatio: `${room.width} / ${room.height}` }}
-        />
-      }
-    >
+    <LazyBoundary t={t} load={() => loadMedia(locale)} asked={locale}>
       {({ MediaList, words }) => <MediaList media={media} words={words} />}
     </LazyBoundary>
   );

@@ -14,9 +14,11 @@ import { PictureImage } from './PictureImage';
 export function OutsideCard({
   item,
   words,
+  isStatic,
 }: {
   readonly item: CompiledMedia;
   readonly words: MediaWords;
+  readonly isStatic: boolean;
 }): ReactNode {
   const { type, src, caption, alt, picture, player, isLocal = false } = item;
   const [isLoaded, setLoaded] = useState(false);
@@ -46,7 +48,7 @@ export function OutsideCard({
       <div className="card-text">
         <p className="medium-title">{title}</p>
         {kind !== title && <p className="card-kind">{kind}</p>}
-        {player && (
+        {player && !isStatic && (
           <div className="js-only">
             <button type="button" onClick={() => setLoaded(true)}>
               <Icon d="M5 3v10l8-5z" />

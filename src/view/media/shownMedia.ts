@@ -34,12 +34,19 @@ export function showMedia(src: string, isShown: boolean): void {
   for (const listener of listeners) listener();
 }
 
+function readNone(): ReadonlySet<string> {
+  return NONE;
+}
+
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
 
-/** The covered pictures that the reader asked to see. None on a page without scripts. */
-export function useShownMedia(): ReadonlySet<string> {
-  return useSyncExternalStore(subscribe, readShown, () => NONE);
+/**
+ * The covered pictures that the reader asked to see. None on a page without scripts. Storage is
+ * left alone unless a picture `isCovered`.
+ */
+export function useShownMedia(isCovered: boolean): ReadonlySet<string> {
+  return useSyncExternalStore(subscribe, isCovered ? readShown : readNone, readNone);
 }

@@ -6,6 +6,8 @@ import { ChangeLog } from './ChangeLog';
 import { Masthead } from './Masthead';
 import { UndatedEvents } from './UndatedEvents';
 
+export { legendItemsOf } from './legendItems';
+
 /**
  * The islands that are prerendered and not hydrated, by the name of their container (`data-part`).
  * They render again only if the reader chooses another day of "as known on".

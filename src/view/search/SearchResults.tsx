@@ -78,7 +78,11 @@ export function SearchResults(): ReactNode {
 }
 
 /** What was searched and chosen, for paper: “Search: “drone” · Status: claimed and disputed”. */
-function filterInWords(instance: Instance, filter: Filter, facets: FacetReaders | null): string {
+export function filterInWords(
+  instance: Instance,
+  filter: Filter,
+  facets: FacetReaders | null,
+): string {
   const { t, words } = instance;
   const choices = facetKinds.flatMap((kind) => {
     const names = filter[kind].map((id) => choiceName(instance, kind, id, facets?.[kind]));

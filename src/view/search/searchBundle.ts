@@ -1,5 +1,5 @@
 /** Lazy bundle: a page fetches it when the reader first searches or filters. */
-export { SearchResults } from './SearchResults';
+export { filterInWords, SearchResults } from './SearchResults';
 export { openNextMatch } from './openNextMatch';
 export { EmptyState } from './EmptyState';
 export { loadFacets } from './useFacets';

@@ -10,7 +10,7 @@ import { PanZoomButtons } from './parts/PanZoomButtons';
 import { viewInWords } from '../context/viewInWords';
 import { createFocusHandover } from './parts/focusHandover';
 import { loadVertical } from './lazyStage';
-import { AnyPlot } from './AnyPlot';
+import { PlotOrFoldedPlot } from './PlotOrFoldedPlot';
 import { COMPARED_HEIGHT_PX } from '../drawing/drawingSizes';
 import { LazyBoundary } from '../ui/LazyBoundary';
 import { useEscape } from '../hooks/useEscape';
@@ -73,7 +73,7 @@ export function ComparedStage({ isDown, showsAllRelations }: ComparedStageProps)
             {({ VerticalAlone }) => <VerticalAlone />}
           </LazyBoundary>
         ) : (
-          <AnyPlot
+          <PlotOrFoldedPlot
             density="full"
             heightAt={comparedHeight}
             {...{ showsAllRelations, focusHandover }}

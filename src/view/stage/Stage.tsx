@@ -11,7 +11,7 @@ import { loadComparedStage, loadStageBundle, loadStory, loadVertical } from './l
 import type { LeaveFullScreen } from './StageButtons';
 import { Overview } from './Overview';
 import { createFocusHandover, type FocusHandover } from './parts/focusHandover';
-import { AnyPlot } from './AnyPlot';
+import { PlotOrFoldedPlot } from './PlotOrFoldedPlot';
 import type { BoxSize } from './parts/useBoxSize';
 import {
   COMPARED_HEIGHT_PX,
@@ -107,7 +107,7 @@ function LiveStage({ focusHandover, initialSize, heights }: LiveStageProps): Rea
         </LazyBoundary>
       )}
       {vertical || (
-        <AnyPlot
+        <PlotOrFoldedPlot
           {...{ density, showsAllRelations, focusHandover }}
           heightAt={fillsBox ? null : heightAt}
           {...(initialSize && { initialSize })}

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 
 import { parseDataset } from '../../../format';
@@ -50,4 +51,51 @@ test.each([
   const out = newFolder();
   await expect(exportFiles(input, { out, kinds: [], ...wrong })).rejects.toThrow(message);
   expect(readdirSync(out)).toEqual([]);
+});
+
+test('images have the width, the theme and the language, and PDF has real text', async () => {
+  const out = newFolder();
+  const { files } = await exportFiles(input, {
+    out,
+    kinds: ['svg', 'png', 'pdf'],
+    width: 720,
+    theme: 'dark',
+    lang: 'nl',
+  });
+  expect(files.map((file) => path.basename(file))).toEqual(['talks.svg', 'talks.png', 'talks.pdf']);
+  const [svg = '', png = '', pdf = ''] = files;
+  const text = readFileSync(svg, 'utf8');
+  expect(text).toContain('width="720"');
+  expect(text).toContain('Gesprekken');
+  // The paper of the dark theme.
+  expect(text).toContain('fill="#15161a"');
+  expect(readFileSync(png).readUInt32BE(16)).toBe(720);
+  const content = readFileSync(pdf, 'latin1');
+  expect(content).toMatch(/^%PDF-/);
+  expect(content).toContain('/ToUnicode');
+  expect(content).toContain('/BaseFont');
+  expect(content).not.toContain('/Subtype /Image');
+});
+
+test('a zip has the data, the images and a README', async () => {
+  const out = newFolder();
+  const { files } = await exportFiles(input, {
+    out,
+    kinds: ['zip'],
+    from: '2025-09',
+    to: '2025-10',
+  });
+  const zip = unzipSync(readFileSync(files[0] ?? ''));
+  const names = Object.keys(zip).map((name) => name.replace(/^.*(?:2025-10-31\.|\/)/, ''));
+  expect(names).toEqual([
+    'csv',
+    'json',
+    'ics',
+    'svg',
+    '1x.png',
+    '2x.png',
+    '3x.png',
+    'pdf',
+    'README.txt',
+  ]);
 });

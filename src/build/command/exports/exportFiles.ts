@@ -3,6 +3,7 @@ import path from 'node:path';
 
 import {
   collectEvents,
+  downloadZip,
   embedFolderZip,
   fileNameOf,
   formats,
@@ -17,6 +18,8 @@ import { readBound } from '../../../url';
 import { UsageFailure } from '../failures';
 import { readInlineAsset } from '../shippedFiles';
 
+const DEFAULT_WIDTH_PX = 960;
+
 /** What is exported, as the options of the command say it. */
 export type ExportChoice = {
   /** The folder that the files go into. */
@@ -28,16 +31,13 @@ export type ExportChoice = {
   readonly to?: string;
   /** By default the first language of the dataset. */
   readonly lang?: string;
+  /** The width of images (px). */
+  readonly width?: number;
+  readonly theme?: 'light' | 'dark';
 };
 
 /** A format of the data, or another file that carries the timeline. */
-export type ExportKind = FormatName | keyof typeof wholeFiles;
-
-/** The whole timeline in a file, whatever the range. */
-const wholeFiles = {
-  html: { extension: 'html', write: singleFile },
-  folder: { extension: 'zip', write: embedFolderZip },
-} as const;
+export type ExportKind = FormatName | keyof typeof others;
 
 /** A dataset, its JSON, and the SHA-256 of its file. */
 type Source = {
@@ -45,6 +45,59 @@ type Source = {
   readonly json: object;
   readonly sha256: string;
 };
+
+type Context = Source & {
+  readonly exported: Exported;
+  readonly width: number;
+  readonly theme: 'light' | 'dark';
+};
+
+type OtherKind = {
+  readonly extension: string;
+  /** Whether it has the whole timeline, whatever the range. */
+  readonly isWhole?: boolean;
+  readonly write: (context: Context) => Promise<string | Uint8Array>;
+};
+
+/** What is not a format of the data. */
+const others = {
+  html: {
+    extension: 'html',
+    isWhole: true,
+    write: async ({ dataset, json }) =>
+      singleFile(await bundleContentOf(dataset, json, readInlineAsset)),
+  },
+  folder: {
+    extension: 'zip',
+    isWhole: true,
+    write: async ({ dataset, json }) =>
+      embedFolderZip(await bundleContentOf(dataset, json, readInlineAsset)),
+  },
+  svg: { extension: 'svg', write: async (context) => (await drawingsOf(context)).svg },
+  png: { extension: 'png', write: async (context) => (await drawingsOf(context)).png(1) },
+  pdf: { extension: 'pdf', write: async (context) => (await drawingsOf(context)).pdf() },
+  zip: { extension: 'all.zip', write: writeZip },
+} as const satisfies { readonly [name: string]: OtherKind };
+
+async function drawingsOf(context: Context) {
+  const { drawingsOf: draw } = await import('./drawings');
+  return draw(context);
+}
+
+/** Everything in a zip, as the download of a page has it, and a PDF. */
+async function writeZip(context: Context): Promise<Uint8Array> {
+  const { exported } = context;
+  const { svg, png, pdf, rangeInWords } = await drawingsOf(context);
+  const shown = {
+    range: rangeInWords,
+    filters: null,
+    asKnownOn: null,
+    address: null,
+    writtenAt: new Date(),
+  };
+  const images = { svg, '1x.png': png(1), '2x.png': png(2), '3x.png': png(3), pdf: await pdf() };
+  return downloadZip(exported, shown, images);
+}
 
 /** Writes files of a dataset. Returns their paths, and the number of events in them. */
 export async function exportFiles(
@@ -65,13 +118,15 @@ export async function exportFiles(
     ? timeline.overlapping(range)
     : Array.from({ length: timeline.count }, (_, i) => i);
   const exported = { core, range, events: await collectEvents(timeline, indexes) };
+  const { width = DEFAULT_WIDTH_PX, theme = 'light' } = choice;
+  const context = { ...source, exported, width, theme };
   await mkdir(choice.out, { recursive: true });
   const kinds = choice.kinds.length > 0 ? choice.kinds : allFormats();
   const files: string[] = [];
   for (const kind of kinds) {
     // One after the other: each may take much memory.
     // oxlint-disable-next-line no-await-in-loop
-    const { name, content } = await fileOf(kind, exported, source);
+    const { name, content } = await fileOf(kind, context);
     const file = path.join(choice.out, name);
     // oxlint-disable-next-line no-await-in-loop
     await writeFile(file, content);
@@ -80,16 +135,15 @@ export async function exportFiles(
   return { files, events: exported.events.length };
 }
 
-async function fileOf(kind: ExportKind, exported: Exported, { dataset, json }: Source) {
+async function fileOf(kind: ExportKind, context: Context) {
+  const { exported } = context;
   if (kind in formats) {
     const { extension, write } = formats[kind as FormatName];
     return { name: fileNameOf(exported, extension), content: write(exported) };
   }
-  const { extension, write } = wholeFiles[kind as keyof typeof wholeFiles];
-  return {
-    name: fileNameOf({ ...exported, range: null }, extension),
-    content: write(await bundleContentOf(dataset, json, readInlineAsset)),
-  };
+  const { extension, isWhole, write }: OtherKind = others[kind as keyof typeof others];
+  const named = isWhole ? { ...exported, range: null } : exported;
+  return { name: fileNameOf(named, extension), content: await write(context) };
 }
 
 function allFormats(): readonly FormatName[] {

@@ -142,6 +142,7 @@ export const catalogue = {
     'event.sources': 'المصادر',
     'event.translation-from': 'مترجم عن {language}:',
     'event.quoted': '«{text}»',
+    'event.verification': 'كيف تحققنا من ذلك:',
     'event.archived': 'نسخة مؤرشفة',
     'event.relations': 'أحداث مرتبطة',
     'event.inferred': 'لم يرد في المصدر الأساسي',

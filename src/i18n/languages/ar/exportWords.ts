@@ -10,6 +10,12 @@ export const exportWords: ExportWords = {
   ics: 'تقويم',
   svg: 'رسم',
   png: 'صورة',
+  pdf: 'للطباعة',
+  zip: 'الكل',
+  data: 'البيانات',
+  image: 'الصورة',
+  width: 'العرض',
+  view: 'هذا العرض',
   cite: 'اقتباس',
   saved: 'تم التنزيل',
 };

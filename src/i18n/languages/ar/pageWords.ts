@@ -12,4 +12,11 @@ export const pageWords: PageWords = {
   wholeList: 'جميع الأحداث مع مصادرها، للقراءة أو الطباعة',
   blocked: 'لا تسمح هذه الصفحة بفتح الروابط. انسخ العنوان:',
   julianCalendar: 'التقويم اليولياني',
+  method: 'كيف أُعدّ هذا الخط الزمني',
+  methodShort: 'المنهج',
+  methodSelection: 'كيف اختيرت الأحداث',
+  methodDating: 'كيف حُدّدت التواريخ',
+  methodChecking: 'من تحقّق',
+  methodMissing: 'ما الذي ينقص',
+  methodRelease: 'إصدار البيانات وبصمتها',
 };

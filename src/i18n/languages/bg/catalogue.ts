@@ -101,6 +101,7 @@ export const catalogue = {
     'event.sources': 'Източници',
     'event.translation-from': 'Превод от {language}:',
     'event.quoted': '„{text}“',
+    'event.verification': 'Как проверихме това:',
     'event.archived': 'архивно копие',
     'event.relations': 'Свързани събития',
     'event.inferred': 'не е казано в основния източник',

@@ -10,6 +10,12 @@ export const exportWords: ExportWords = {
   ics: 'Календар',
   svg: 'Рисунка',
   png: 'Изображение',
+  pdf: 'За печат',
+  zip: 'Всичко',
+  data: 'Данни',
+  image: 'Изображение',
+  width: 'Ширина',
+  view: 'Този изглед',
   cite: 'Цитиране',
   saved: 'Изтеглено',
 };

@@ -13,4 +13,11 @@ export const pageWords: PageWords = {
   wholeList: 'Всички събития с източниците им, за четене или печат',
   blocked: 'Тази страница не позволява отваряне на връзки. Копирайте адреса:',
   julianCalendar: 'юлиански календар',
+  method: 'Как е направена тази хронология',
+  methodShort: 'Метод',
+  methodSelection: 'Как са подбрани събитията',
+  methodDating: 'Как са определени датите',
+  methodChecking: 'Кой е проверил',
+  methodMissing: 'Какво липсва',
+  methodRelease: 'Версия и хеш на данните',
 };

@@ -143,6 +143,7 @@ export const catalogue = {
     'event.sources': 'Fonts',
     'event.translation-from': 'Traduït {language}:',
     'event.quoted': '«{text}»',
+    'event.verification': 'Com ho hem comprovat:',
     'event.archived': 'còpia arxivada',
     'event.relations': 'Esdeveniments relacionats',
     'event.inferred': 'la font primària no ho diu',

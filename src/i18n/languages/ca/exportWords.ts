@@ -10,6 +10,12 @@ export const exportWords: ExportWords = {
   ics: 'Calendari',
   svg: 'Dibuix',
   png: 'Imatge',
+  pdf: 'Per imprimir',
+  zip: 'Tot',
+  data: 'Dades',
+  image: 'Imatge',
+  width: 'Amplada',
+  view: 'Aquesta vista',
   cite: 'Cita',
   saved: 'Baixat',
 };

@@ -13,4 +13,11 @@ export const pageWords: PageWords = {
   wholeList: 'Tots els esdeveniments amb les seves fonts, per llegir o imprimir',
   blocked: 'Aquesta pàgina no permet obrir enllaços. Copieu l’adreça:',
   julianCalendar: 'calendari julià',
+  method: 'Com s’ha fet aquesta cronologia',
+  methodShort: 'Mètode',
+  methodSelection: 'Com s’han triat els esdeveniments',
+  methodDating: 'Com s’han fixat les dates',
+  methodChecking: 'Qui ho ha comprovat',
+  methodMissing: 'Què hi falta',
+  methodRelease: 'Versió i hash de les dades',
 };

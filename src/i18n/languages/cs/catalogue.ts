@@ -3,8 +3,8 @@ import { cs as dateLocale } from 'date-fns/locale/cs';
 
 import type { Catalogue } from '../../catalogue';
 import type { DateParts } from '../../../time';
-import type { DateStyle } from '../../calendar';
-import { monthsInGenitive } from '../../monthsInGenitive';
+import type { DateStyle } from '../../dates/calendar';
+import { monthsInGenitive } from '../../dates/monthsInGenitive';
 import { exploring } from './exploring';
 
 /** Labels have months as numbers: “4. 9. 2025”. A decade is a pair of years. */
@@ -196,6 +196,7 @@ export const catalogue = {
     'event.sources': 'Zdroje',
     'event.translation-from': 'Přeloženo z {language}:',
     'event.quoted': '„{text}“',
+    'event.verification': 'Jak jsme to ověřili:',
     'event.archived': 'archivní kopie',
     'event.relations': 'Související události',
     'event.inferred': 'hlavní zdroj to neuvádí',

@@ -10,6 +10,12 @@ export const exportWords: ExportWords = {
   ics: 'Kalendář',
   svg: 'Kresba',
   png: 'Obrázek',
+  pdf: 'K tisku',
+  zip: 'Vše',
+  data: 'Data',
+  image: 'Obrázek',
+  width: 'Šířka',
+  view: 'Toto zobrazení',
   cite: 'Citovat',
   saved: 'Staženo',
 };

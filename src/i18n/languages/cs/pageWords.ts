@@ -13,4 +13,11 @@ export const pageWords: PageWords = {
   wholeList: 'Všechny události se zdroji, ke čtení nebo tisku',
   blocked: 'Tato stránka nedovoluje otevírat odkazy. Zkopírujte adresu:',
   julianCalendar: 'juliánský kalendář',
+  method: 'Jak tato časová osa vznikla',
+  methodShort: 'Metoda',
+  methodSelection: 'Jak byly vybrány události',
+  methodDating: 'Jak byla určena data',
+  methodChecking: 'Kdo kontroloval',
+  methodMissing: 'Co chybí',
+  methodRelease: 'Verze a otisk dat',
 };

@@ -95,6 +95,7 @@ export const catalogue = {
     'event.sources': 'Kilder',
     'event.translation-from': 'Oversat fra {language}:',
     'event.quoted': '”{text}”',
+    'event.verification': 'Sådan kontrollerede vi det:',
     'event.archived': 'arkiveret kopi',
     'event.relations': 'Forbundne begivenheder',
     'event.inferred': 'står ikke i den primære kilde',

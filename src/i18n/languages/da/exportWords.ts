@@ -10,6 +10,12 @@ export const exportWords: ExportWords = {
   ics: 'Kalender',
   svg: 'Tegning',
   png: 'Billede',
+  pdf: 'Til udskrift',
+  zip: 'Alt',
+  data: 'Data',
+  image: 'Billede',
+  width: 'Bredde',
+  view: 'Denne visning',
   cite: 'Citér',
   saved: 'Hentet',
 };

@@ -13,4 +13,11 @@ export const pageWords: PageWords = {
   wholeList: 'Alle begivenheder med deres kilder, til læsning eller udskrift',
   blocked: 'Denne side lader ingen links åbne. Kopiér adressen:',
   julianCalendar: 'den julianske kalender',
+  method: 'Sådan blev tidslinjen lavet',
+  methodShort: 'Metode',
+  methodSelection: 'Hvordan begivenhederne blev valgt',
+  methodDating: 'Hvordan datoerne blev fastlagt',
+  methodChecking: 'Hvem der har kontrolleret',
+  methodMissing: 'Hvad der mangler',
+  methodRelease: 'Dataenes version og hash',
 };

@@ -113,6 +113,7 @@ export const catalogue = {
     'event.sources': 'Quellen',
     'event.translation-from': 'Übersetzt aus dem {language}:',
     'event.quoted': '„{text}“',
+    'event.verification': 'Wie wir das geprüft haben:',
     'event.archived': 'archivierte Fassung',
     'event.relations': 'Verbundene Ereignisse',
     'event.inferred': 'steht nicht in der Primärquelle',

@@ -10,6 +10,12 @@ export const exportWords: ExportWords = {
   ics: 'Kalender',
   svg: 'Zeichnung',
   png: 'Bild',
+  pdf: 'Zum Drucken',
+  zip: 'Alles',
+  data: 'Daten',
+  image: 'Bild',
+  width: 'Breite',
+  view: 'Diese Ansicht',
   cite: 'Zitieren',
   saved: 'Heruntergeladen',
 };

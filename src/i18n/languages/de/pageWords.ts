@@ -13,4 +13,11 @@ export const pageWords: PageWords = {
   wholeList: 'Alle Ereignisse mit ihren Quellen, zum Lesen oder Drucken',
   blocked: 'Auf dieser Seite lassen sich keine Links öffnen. Kopieren Sie die Adresse:',
   julianCalendar: 'Julianischer Kalender',
+  method: 'Wie diese Zeitleiste entstand',
+  methodShort: 'Methode',
+  methodSelection: 'Wie Ereignisse ausgewählt wurden',
+  methodDating: 'Wie Daten bestimmt wurden',
+  methodChecking: 'Wer geprüft hat',
+  methodMissing: 'Was fehlt',
+  methodRelease: 'Version und Prüfsumme der Daten',
 };

@@ -2,7 +2,7 @@
 import { el as dateLocale } from 'date-fns/locale/el';
 
 import type { Catalogue } from '../../catalogue';
-import { monthsInGenitive, type Localize } from '../../monthsInGenitive';
+import { monthsInGenitive, type Localize } from '../../dates/monthsInGenitive';
 import { exploring } from './exploring';
 
 // date-fns has the neuter, but a century is masculine: “20ός αιώνας”.
@@ -140,6 +140,7 @@ export const catalogue = {
     'event.sources': 'Πηγές',
     'event.translation-from': 'Μετάφραση από τα {language}:',
     'event.quoted': '«{text}»',
+    'event.verification': 'Πώς το ελέγξαμε:',
     'event.archived': 'αρχειοθετημένο αντίγραφο',
     'event.relations': 'Συνδεόμενα γεγονότα',
     'event.inferred': 'δεν αναφέρεται στην κύρια πηγή',

@@ -10,6 +10,12 @@ export const exportWords: ExportWords = {
   ics: 'Ημερολόγιο',
   svg: 'Σχέδιο',
   png: 'Εικόνα',
+  pdf: 'Για εκτύπωση',
+  zip: 'Όλα',
+  data: 'Δεδομένα',
+  image: 'Εικόνα',
+  width: 'Πλάτος',
+  view: 'Αυτή η προβολή',
   cite: 'Παραπομπή',
   saved: 'Λήφθηκε',
 };

@@ -13,4 +13,11 @@ export const pageWords: PageWords = {
   wholeList: 'Όλα τα γεγονότα με τις πηγές τους, για ανάγνωση ή εκτύπωση',
   blocked: 'Αυτή η σελίδα δεν επιτρέπει το άνοιγμα συνδέσμων. Αντιγράψτε τη διεύθυνση:',
   julianCalendar: 'Ιουλιανό ημερολόγιο',
+  method: 'Πώς φτιάχτηκε αυτό το χρονολόγιο',
+  methodShort: 'Μέθοδος',
+  methodSelection: 'Πώς επιλέχθηκαν τα γεγονότα',
+  methodDating: 'Πώς ορίστηκαν οι ημερομηνίες',
+  methodChecking: 'Ποιος έλεγξε',
+  methodMissing: 'Τι λείπει',
+  methodRelease: 'Έκδοση και αποτύπωμα των δεδομένων',
 };

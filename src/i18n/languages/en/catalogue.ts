@@ -107,6 +107,7 @@ export const catalogue = {
     'event.sources': 'Sources',
     'event.translation-from': 'Translated from {language}:',
     'event.quoted': '“{text}”',
+    'event.verification': 'How we checked this:',
     'event.archived': 'archived copy',
     'event.relations': 'Connected events',
     'event.inferred': 'not said in the primary source',

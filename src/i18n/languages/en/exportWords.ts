@@ -10,6 +10,12 @@ export const exportWords: ExportWords = {
   ics: 'Calendar',
   svg: 'Drawing',
   png: 'Picture',
+  pdf: 'For print',
+  zip: 'Everything',
+  data: 'Data',
+  image: 'Image',
+  width: 'Width',
+  view: 'This view',
   cite: 'Cite',
   saved: 'Downloaded',
 };

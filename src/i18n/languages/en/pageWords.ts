@@ -13,4 +13,11 @@ export const pageWords: PageWords = {
   wholeList: 'All events with their sources, to read or print',
   blocked: 'This page lets no links open. Copy the address:',
   julianCalendar: 'Julian calendar',
+  method: 'How this timeline was made',
+  methodShort: 'Method',
+  methodSelection: 'How events were chosen',
+  methodDating: 'How dates were fixed',
+  methodChecking: 'Who checked',
+  methodMissing: 'What is missing',
+  methodRelease: 'Version and hash of the data',
 };

@@ -146,6 +146,7 @@ export const catalogue = {
     'event.sources': 'Fuentes',
     'event.translation-from': 'Traducido del {language}:',
     'event.quoted': '«{text}»',
+    'event.verification': 'Cómo lo comprobamos:',
     'event.archived': 'copia archivada',
     'event.relations': 'Acontecimientos relacionados',
     'event.inferred': 'no lo dice la fuente primaria',

@@ -10,6 +10,12 @@ export const exportWords: ExportWords = {
   ics: 'Calendario',
   svg: 'Dibujo',
   png: 'Imagen',
+  pdf: 'Para imprimir',
+  zip: 'Todo',
+  data: 'Datos',
+  image: 'Imagen',
+  width: 'Anchura',
+  view: 'Esta vista',
   cite: 'Citar',
   saved: 'Descargado',
 };

@@ -13,4 +13,11 @@ export const pageWords: PageWords = {
   wholeList: 'Todos los acontecimientos con sus fuentes, para leer o imprimir',
   blocked: 'Esta página no permite abrir enlaces. Copie la dirección:',
   julianCalendar: 'calendario juliano',
+  method: 'Cómo se hizo esta cronología',
+  methodShort: 'Método',
+  methodSelection: 'Cómo se eligieron los acontecimientos',
+  methodDating: 'Cómo se fijaron las fechas',
+  methodChecking: 'Quién lo comprobó',
+  methodMissing: 'Qué falta',
+  methodRelease: 'Versión y hash de los datos',
 };

@@ -111,6 +111,7 @@ export const catalogue = {
     'event.sources': 'منابع',
     'event.translation-from': 'ترجمه از {language}:',
     'event.quoted': '«{text}»',
+    'event.verification': 'چگونه این را بررسی کردیم:',
     'event.archived': 'نسخهٔ بایگانی',
     'event.relations': 'رویدادهای مرتبط',
     'event.inferred': 'در منبع اصلی نیامده است',

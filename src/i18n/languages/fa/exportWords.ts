@@ -10,6 +10,12 @@ export const exportWords: ExportWords = {
   ics: 'تقویم',
   svg: 'طرح',
   png: 'تصویر',
+  pdf: 'برای چاپ',
+  zip: 'همه',
+  data: 'داده‌ها',
+  image: 'تصویر',
+  width: 'پهنا',
+  view: 'این نما',
   cite: 'استناد',
   saved: 'بارگیری شد',
 };

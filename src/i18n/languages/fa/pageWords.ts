@@ -13,4 +13,11 @@ export const pageWords: PageWords = {
   wholeList: 'همهٔ رویدادها با منابعشان، برای خواندن یا چاپ',
   blocked: 'این صفحه اجازهٔ باز کردن پیوند نمی‌دهد. از نشانی رونوشت بگیرید:',
   julianCalendar: 'گاه‌شماری ژولینی',
+  method: 'این گاه‌شمار چگونه ساخته شد',
+  methodShort: 'روش',
+  methodSelection: 'رویدادها چگونه انتخاب شدند',
+  methodDating: 'تاریخ‌ها چگونه تعیین شدند',
+  methodChecking: 'چه کسی بررسی کرد',
+  methodMissing: 'چه چیزی کم است',
+  methodRelease: 'نسخه و اثر انگشت داده‌ها',
 };

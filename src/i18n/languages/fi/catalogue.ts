@@ -3,7 +3,7 @@ import { fi as dateLocale } from 'date-fns/locale/fi';
 
 import type { Catalogue } from '../../catalogue';
 import type { DateParts } from '../../../time';
-import type { DateStyle } from '../../calendar';
+import type { DateStyle } from '../../dates/calendar';
 import { exploring } from './exploring';
 
 /** Labels have months as numbers: “4.9.2025”. */
@@ -211,6 +211,7 @@ export const catalogue = {
     'event.sources': 'Lähteet',
     'event.translation-from': 'Käännetty {language}:',
     'event.quoted': '”{text}”',
+    'event.verification': 'Miten tarkistimme tämän:',
     'event.archived': 'arkistoitu kopio',
     'event.relations': 'Yhteydet muihin tapahtumiin',
     'event.inferred': 'ei sanota ensisijaisessa lähteessä',

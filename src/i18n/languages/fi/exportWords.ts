@@ -10,6 +10,12 @@ export const exportWords: ExportWords = {
   ics: 'Kalenteri',
   svg: 'Piirros',
   png: 'Kuva',
+  pdf: 'Tulostettavaksi',
+  zip: 'Kaikki',
+  data: 'Tiedot',
+  image: 'Kuva',
+  width: 'Leveys',
+  view: 'Tämä näkymä',
   cite: 'Viittaa',
   saved: 'Ladattu',
 };

@@ -13,4 +13,11 @@ export const pageWords: PageWords = {
   wholeList: 'Kaikki tapahtumat lähteineen, luettavaksi tai tulostettavaksi',
   blocked: 'Tällä sivulla linkit eivät aukea. Kopioi osoite:',
   julianCalendar: 'juliaaninen kalenteri',
+  method: 'Miten tämä aikajana on tehty',
+  methodShort: 'Menetelmä',
+  methodSelection: 'Miten tapahtumat valittiin',
+  methodDating: 'Miten päivämäärät määritettiin',
+  methodChecking: 'Kuka tarkisti',
+  methodMissing: 'Mitä puuttuu',
+  methodRelease: 'Aineiston versio ja tiiviste',
 };

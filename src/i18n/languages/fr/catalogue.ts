@@ -162,6 +162,7 @@ export const catalogue = {
     'event.sources': 'Sources',
     'event.translation-from': 'Traduit {language} :',
     'event.quoted': '« {text} »',
+    'event.verification': 'Comment nous avons vérifié :',
     'event.archived': 'copie archivée',
     'event.relations': 'Événements liés',
     'event.inferred': 'n’est pas dit dans la source primaire',

@@ -10,6 +10,12 @@ export const exportWords: ExportWords = {
   ics: 'Calendrier',
   svg: 'Dessin',
   png: 'Image',
+  pdf: 'Pour imprimer',
+  zip: 'Tout',
+  data: 'Données',
+  image: 'Image',
+  width: 'Largeur',
+  view: 'Cette vue',
   cite: 'Citer',
   saved: 'Téléchargé',
 };

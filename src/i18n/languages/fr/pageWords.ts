@@ -13,4 +13,11 @@ export const pageWords: PageWords = {
   wholeList: 'Tous les événements avec leurs sources, à lire ou à imprimer',
   blocked: 'Cette page ne permet pas d’ouvrir de liens. Copiez l’adresse :',
   julianCalendar: 'calendrier julien',
+  method: 'Comment cette chronologie a été faite',
+  methodShort: 'Méthode',
+  methodSelection: 'Comment les événements ont été choisis',
+  methodDating: 'Comment les dates ont été établies',
+  methodChecking: 'Qui a vérifié',
+  methodMissing: 'Ce qui manque',
+  methodRelease: 'Version et empreinte des données',
 };

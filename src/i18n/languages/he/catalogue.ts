@@ -108,6 +108,7 @@ export const catalogue = {
     'event.sources': 'מקורות',
     'event.translation-from': 'תורגם מ{language}:',
     'event.quoted': '”{text}”',
+    'event.verification': 'איך בדקנו את זה:',
     'event.archived': 'עותק ארכיון',
     'event.relations': 'אירועים קשורים',
     'event.inferred': 'לא נאמר במקור הראשוני',

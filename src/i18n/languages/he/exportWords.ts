@@ -10,6 +10,12 @@ export const exportWords: ExportWords = {
   ics: 'לוח שנה',
   svg: 'שרטוט',
   png: 'תמונה',
+  pdf: 'להדפסה',
+  zip: 'הכול',
+  data: 'נתונים',
+  image: 'תמונה',
+  width: 'רוחב',
+  view: 'התצוגה הזו',
   cite: 'ציטוט',
   saved: 'הורד',
 };

@@ -12,4 +12,11 @@ export const pageWords: PageWords = {
   wholeList: 'כל האירועים עם מקורותיהם, לקריאה או להדפסה',
   blocked: 'דף זה אינו מאפשר לפתוח קישורים. אפשר להעתיק את הכתובת:',
   julianCalendar: 'הלוח היוליאני',
+  method: 'איך נוצר ציר הזמן הזה',
+  methodShort: 'שיטה',
+  methodSelection: 'איך נבחרו האירועים',
+  methodDating: 'איך נקבעו התאריכים',
+  methodChecking: 'מי בדק',
+  methodMissing: 'מה חסר',
+  methodRelease: 'הגרסה והגיבוב של הנתונים',
 };

@@ -101,6 +101,7 @@ export const catalogue = {
     'event.sources': 'स्रोत',
     'event.translation-from': '{language} से अनुवाद:',
     'event.quoted': '“{text}”',
+    'event.verification': 'हमने इसे कैसे जाँचा:',
     'event.archived': 'संग्रहित प्रति',
     'event.relations': 'जुड़ी हुई घटनाएँ',
     'event.inferred': 'मूल स्रोत में नहीं कहा गया',

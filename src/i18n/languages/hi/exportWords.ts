@@ -10,6 +10,12 @@ export const exportWords: ExportWords = {
   ics: 'कैलेंडर',
   svg: 'रेखाचित्र',
   png: 'चित्र',
+  pdf: 'प्रिंट के लिए',
+  zip: 'सब कुछ',
+  data: 'डेटा',
+  image: 'छवि',
+  width: 'चौड़ाई',
+  view: 'यह दृश्य',
   cite: 'उद्धृत करें',
   saved: 'डाउनलोड हुआ',
 };

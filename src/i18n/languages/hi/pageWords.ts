@@ -13,4 +13,11 @@ export const pageWords: PageWords = {
   wholeList: 'सभी घटनाएँ उनके स्रोतों के साथ, पढ़ने या छापने के लिए',
   blocked: 'यह पेज लिंक खोलने नहीं देता। पता कॉपी करें:',
   julianCalendar: 'जूलियन कैलेंडर',
+  method: 'यह समयरेखा कैसे बनी',
+  methodShort: 'विधि',
+  methodSelection: 'घटनाएँ कैसे चुनी गईं',
+  methodDating: 'तारीखें कैसे तय की गईं',
+  methodChecking: 'किसने जाँचा',
+  methodMissing: 'क्या छूटा है',
+  methodRelease: 'डेटा का संस्करण और हैश',
 };

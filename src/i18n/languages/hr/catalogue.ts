@@ -3,8 +3,8 @@ import { hr as dateLocale } from 'date-fns/locale/hr';
 
 import type { Catalogue } from '../../catalogue';
 import type { DateParts } from '../../../time';
-import type { DateStyle } from '../../calendar';
-import { monthsInGenitive } from '../../monthsInGenitive';
+import type { DateStyle } from '../../dates/calendar';
+import { monthsInGenitive } from '../../dates/monthsInGenitive';
 import { exploring } from './exploring';
 
 /** The first day of “od 9. do 10. rujna 2025.” keeps its full stop. */
@@ -132,6 +132,7 @@ export const catalogue = {
     'event.sources': 'Izvori',
     'event.translation-from': 'Prijevod s {language}:',
     'event.quoted': '„{text}”',
+    'event.verification': 'Kako smo to provjerili:',
     'event.archived': 'arhivirana kopija',
     'event.relations': 'Povezani događaji',
     'event.inferred': 'glavni izvor to ne navodi',

@@ -10,6 +10,12 @@ export const exportWords: ExportWords = {
   ics: 'Kalendar',
   svg: 'Crtež',
   png: 'Slika',
+  pdf: 'Za ispis',
+  zip: 'Sve',
+  data: 'Podaci',
+  image: 'Slika',
+  width: 'Širina',
+  view: 'Ovaj prikaz',
   cite: 'Citiraj',
   saved: 'Preuzeto',
 };

@@ -13,4 +13,11 @@ export const pageWords: PageWords = {
   wholeList: 'Svi događaji s izvorima, za čitanje ili ispis',
   blocked: 'Ova stranica ne dopušta otvaranje poveznica. Kopirajte adresu:',
   julianCalendar: 'julijanski kalendar',
+  method: 'Kako je nastala ova kronologija',
+  methodShort: 'Metoda',
+  methodSelection: 'Kako su odabrani događaji',
+  methodDating: 'Kako su utvrđeni datumi',
+  methodChecking: 'Tko je provjerio',
+  methodMissing: 'Što nedostaje',
+  methodRelease: 'Verzija i sažetak podataka',
 };

@@ -3,7 +3,7 @@ import { hu as dateLocale } from 'date-fns/locale/hu';
 
 import type { Catalogue } from '../../catalogue';
 import type { DateParts } from '../../../time';
-import type { DateStyle } from '../../calendar';
+import type { DateStyle } from '../../dates/calendar';
 import { exploring } from './exploring';
 
 /** “perzsa”, “perzsából” */
@@ -130,6 +130,7 @@ export const catalogue = {
     'event.sources': 'Források',
     'event.translation-from': 'Fordítás {language}:',
     'event.quoted': '„{text}”',
+    'event.verification': 'Hogyan ellenőriztük:',
     'event.archived': 'archivált másolat',
     'event.relations': 'Kapcsolódó események',
     'event.inferred': 'az elsődleges forrás nem mondja',

@@ -10,6 +10,12 @@ export const exportWords: ExportWords = {
   ics: 'Naptár',
   svg: 'Rajz',
   png: 'Kép',
+  pdf: 'Nyomtatáshoz',
+  zip: 'Minden',
+  data: 'Adatok',
+  image: 'Kép',
+  width: 'Szélesség',
+  view: 'Ez a nézet',
   cite: 'Hivatkozás',
   saved: 'Letöltve',
 };

@@ -13,4 +13,11 @@ export const pageWords: PageWords = {
   wholeList: 'Minden esemény a forrásaival, olvasásra vagy nyomtatásra',
   blocked: 'Ez az oldal nem engedi megnyitni a hivatkozásokat. Másolja ki a címet:',
   julianCalendar: 'Julián-naptár',
+  method: 'Hogyan készült ez az idővonal',
+  methodShort: 'Módszer',
+  methodSelection: 'Hogyan választottuk ki az eseményeket',
+  methodDating: 'Hogyan állapítottuk meg a dátumokat',
+  methodChecking: 'Ki ellenőrizte',
+  methodMissing: 'Mi hiányzik',
+  methodRelease: 'Az adatok verziója és hash-értéke',
 };

@@ -91,6 +91,7 @@ export const catalogue = {
     'event.sources': 'Sumber',
     'event.translation-from': 'Diterjemahkan dari bahasa {language}:',
     'event.quoted': '“{text}”',
+    'event.verification': 'Cara kami memeriksanya:',
     'event.archived': 'salinan arsip',
     'event.relations': 'Peristiwa terkait',
     'event.inferred': 'tidak disebut dalam sumber utama',

@@ -10,6 +10,12 @@ export const exportWords: ExportWords = {
   ics: 'Kalender',
   svg: 'Gambar vektor',
   png: 'Gambar',
+  pdf: 'Untuk dicetak',
+  zip: 'Semua',
+  data: 'Data',
+  image: 'Gambar',
+  width: 'Lebar',
+  view: 'Tampilan ini',
   cite: 'Kutip',
   saved: 'Diunduh',
 };

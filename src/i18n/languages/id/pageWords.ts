@@ -13,4 +13,11 @@ export const pageWords: PageWords = {
   wholeList: 'Semua peristiwa beserta sumbernya, untuk dibaca atau dicetak',
   blocked: 'Halaman ini tidak mengizinkan tautan dibuka. Salin alamatnya:',
   julianCalendar: 'Kalender Julian',
+  method: 'Bagaimana lini masa ini dibuat',
+  methodShort: 'Metode',
+  methodSelection: 'Bagaimana peristiwa dipilih',
+  methodDating: 'Bagaimana tanggal ditetapkan',
+  methodChecking: 'Siapa yang memeriksa',
+  methodMissing: 'Apa yang belum ada',
+  methodRelease: 'Versi dan hash data',
 };

@@ -134,6 +134,7 @@ export const catalogue = {
     'event.sources': 'Fonti',
     'event.translation-from': 'Tradotto {language}:',
     'event.quoted': '«{text}»',
+    'event.verification': 'Come l’abbiamo verificato:',
     'event.archived': 'copia archiviata',
     'event.relations': 'Eventi collegati',
     'event.inferred': 'non detto nella fonte primaria',

@@ -10,6 +10,12 @@ export const exportWords: ExportWords = {
   ics: 'Calendario',
   svg: 'Disegno',
   png: 'Immagine',
+  pdf: 'Per la stampa',
+  zip: 'Tutto',
+  data: 'Dati',
+  image: 'Immagine',
+  width: 'Larghezza',
+  view: 'Questa vista',
   cite: 'Cita',
   saved: 'Scaricato',
 };

@@ -13,4 +13,11 @@ export const pageWords: PageWords = {
   wholeList: 'Tutti gli eventi con le loro fonti, da leggere o stampare',
   blocked: 'Questa pagina non permette di aprire link. Copiare l’indirizzo:',
   julianCalendar: 'calendario giuliano',
+  method: 'Come è stata fatta questa cronologia',
+  methodShort: 'Metodo',
+  methodSelection: 'Come sono stati scelti gli eventi',
+  methodDating: 'Come sono state stabilite le date',
+  methodChecking: 'Chi ha verificato',
+  methodMissing: 'Che cosa manca',
+  methodRelease: 'Versione e hash dei dati',
 };

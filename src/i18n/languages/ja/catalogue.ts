@@ -2,7 +2,7 @@
 import { ja as dateLocale } from 'date-fns/locale/ja';
 
 import type { Catalogue } from '../../catalogue';
-import { datesWithUnits } from '../../datesWithUnits';
+import { datesWithUnits } from '../../dates/datesWithUnits';
 import { exploring } from './exploring';
 
 export const catalogue = {
@@ -96,6 +96,7 @@ export const catalogue = {
     'event.sources': '出典',
     'event.translation-from': '{language}からの翻訳：',
     'event.quoted': '「{text}」',
+    'event.verification': '確認の方法：',
     'event.archived': '保存版',
     'event.relations': '関連する出来事',
     'event.inferred': '主要な出典には記載なし',

@@ -10,6 +10,12 @@ export const exportWords: ExportWords = {
   ics: 'カレンダー',
   svg: '図',
   png: '画像',
+  pdf: '印刷用',
+  zip: 'すべて',
+  data: 'データ',
+  image: '画像',
+  width: '幅',
+  view: 'この表示',
   cite: '引用',
   saved: 'ダウンロードしました',
 };

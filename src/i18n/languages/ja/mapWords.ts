@@ -1,5 +1,5 @@
 /** The words of the map in Japanese. */
-import type { MapWords } from '../../mapWords';
+import type { MapWords } from '../../lazyWords/mapWords';
 
 export const mapWords: MapWords = {
   label: '出来事の地図',

@@ -13,4 +13,11 @@ export const pageWords: PageWords = {
   wholeList: 'すべての出来事と出典（閲覧・印刷用）',
   blocked: 'このページではリンクを開けません。アドレスをコピーしてください：',
   julianCalendar: 'ユリウス暦',
+  method: 'この年表の作り方',
+  methodShort: '方法',
+  methodSelection: '出来事の選び方',
+  methodDating: '日付の決め方',
+  methodChecking: '誰が確認したか',
+  methodMissing: '足りないもの',
+  methodRelease: 'データの版とハッシュ値',
 };

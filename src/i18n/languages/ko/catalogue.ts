@@ -2,7 +2,7 @@
 import { ko as dateLocale } from 'date-fns/locale/ko';
 
 import type { Catalogue } from '../../catalogue';
-import { datesWithUnits } from '../../datesWithUnits';
+import { datesWithUnits } from '../../dates/datesWithUnits';
 import { exploring } from './exploring';
 
 export const catalogue = {
@@ -97,6 +97,7 @@ export const catalogue = {
     'event.sources': '출처',
     'event.translation-from': '{language}에서 번역:',
     'event.quoted': '“{text}”',
+    'event.verification': '확인한 방법:',
     'event.archived': '보관본',
     'event.relations': '관련 사건',
     'event.inferred': '주요 출처에는 없음',

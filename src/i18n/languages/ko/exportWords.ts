@@ -10,6 +10,12 @@ export const exportWords: ExportWords = {
   ics: '캘린더',
   svg: '도형',
   png: '이미지',
+  pdf: '인쇄용',
+  zip: '전체',
+  data: '데이터',
+  image: '이미지',
+  width: '너비',
+  view: '현재 보기',
   cite: '인용',
   saved: '다운로드됨',
 };

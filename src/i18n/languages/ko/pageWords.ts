@@ -13,4 +13,11 @@ export const pageWords: PageWords = {
   wholeList: '모든 사건과 출처(읽기 및 인쇄용)',
   blocked: '이 페이지에서는 링크를 열 수 없습니다. 주소를 복사하세요:',
   julianCalendar: '율리우스력',
+  method: '이 연표를 만든 방법',
+  methodShort: '방법',
+  methodSelection: '사건을 고른 방법',
+  methodDating: '날짜를 정한 방법',
+  methodChecking: '누가 확인했나',
+  methodMissing: '빠진 것',
+  methodRelease: '데이터의 버전과 해시',
 };

@@ -95,6 +95,7 @@ export const catalogue = {
     'event.sources': 'Kilder',
     'event.translation-from': 'Oversatt fra {language}:',
     'event.quoted': '«{text}»',
+    'event.verification': 'Slik kontrollerte vi dette:',
     'event.archived': 'arkivert kopi',
     'event.relations': 'Tilknyttede hendelser',
     'event.inferred': 'står ikke i primærkilden',

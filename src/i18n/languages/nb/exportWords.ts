@@ -10,6 +10,12 @@ export const exportWords: ExportWords = {
   ics: 'Kalender',
   svg: 'Tegning',
   png: 'Bilde',
+  pdf: 'For utskrift',
+  zip: 'Alt',
+  data: 'Data',
+  image: 'Bilde',
+  width: 'Bredde',
+  view: 'Denne visningen',
   cite: 'Siter',
   saved: 'Lastet ned',
 };

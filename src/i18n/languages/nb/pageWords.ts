@@ -13,4 +13,11 @@ export const pageWords: PageWords = {
   wholeList: 'Alle hendelser med kildene sine, til å lese eller skrive ut',
   blocked: 'Denne siden lar ingen lenker åpnes. Kopier adressen:',
   julianCalendar: 'den julianske kalenderen',
+  method: 'Slik ble tidslinjen laget',
+  methodShort: 'Metode',
+  methodSelection: 'Hvordan hendelsene ble valgt',
+  methodDating: 'Hvordan datoene ble fastsatt',
+  methodChecking: 'Hvem som har kontrollert',
+  methodMissing: 'Hva som mangler',
+  methodRelease: 'Dataenes versjon og hash',
 };

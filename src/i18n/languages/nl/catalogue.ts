@@ -97,6 +97,7 @@ export const catalogue = {
     'event.sources': 'Bronnen',
     'event.translation-from': 'Vertaald uit het {language}:',
     'event.quoted': '“{text}”',
+    'event.verification': 'Hoe wij dit controleerden:',
     'event.archived': 'gearchiveerde kopie',
     'event.relations': 'Verwante gebeurtenissen',
     'event.inferred': 'staat niet in de primaire bron',

@@ -10,6 +10,12 @@ export const exportWords: ExportWords = {
   ics: 'Agenda',
   svg: 'Tekening',
   png: 'Afbeelding',
+  pdf: 'Om af te drukken',
+  zip: 'Alles',
+  data: 'Gegevens',
+  image: 'Afbeelding',
+  width: 'Breedte',
+  view: 'Deze weergave',
   cite: 'Citeren',
   saved: 'Gedownload',
 };

@@ -1,5 +1,5 @@
 /** The words of the map in Dutch. */
-import type { MapWords } from '../../mapWords';
+import type { MapWords } from '../../lazyWords/mapWords';
 
 export const mapWords: MapWords = {
   label: 'Kaart van wat er gebeurde',

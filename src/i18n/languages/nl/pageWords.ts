@@ -13,4 +13,11 @@ export const pageWords: PageWords = {
   wholeList: 'Alle gebeurtenissen met hun bronnen, om te lezen of af te drukken',
   blocked: 'Op deze pagina kunnen links niet openen. Kopieer het adres:',
   julianCalendar: 'Juliaanse kalender',
+  method: 'Hoe deze tijdlijn is gemaakt',
+  methodShort: 'Werkwijze',
+  methodSelection: 'Hoe gebeurtenissen zijn gekozen',
+  methodDating: 'Hoe data zijn bepaald',
+  methodChecking: 'Wie heeft gecontroleerd',
+  methodMissing: 'Wat ontbreekt',
+  methodRelease: 'Versie en hash van de gegevens',
 };

@@ -3,7 +3,7 @@ import { pl as dateLocale } from 'date-fns/locale/pl';
 
 import type { Catalogue } from '../../catalogue';
 import { exploring } from './exploring';
-import { monthsInGenitive } from '../../monthsInGenitive';
+import { monthsInGenitive } from '../../dates/monthsInGenitive';
 
 export const catalogue = {
   tag: 'pl-PL',
@@ -165,6 +165,7 @@ export const catalogue = {
     'event.sources': 'Źródła',
     'event.translation-from': 'Przekład z {language}:',
     'event.quoted': '„{text}”',
+    'event.verification': 'Jak to sprawdziliśmy:',
     'event.archived': 'kopia archiwalna',
     'event.relations': 'Powiązane wydarzenia',
     'event.inferred': 'nie ma tego w głównym źródle',

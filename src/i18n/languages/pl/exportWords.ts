@@ -10,6 +10,12 @@ export const exportWords: ExportWords = {
   ics: 'Kalendarz',
   svg: 'Rysunek',
   png: 'Obraz',
+  pdf: 'Do druku',
+  zip: 'Wszystko',
+  data: 'Dane',
+  image: 'Obraz',
+  width: 'Szerokość',
+  view: 'Ten widok',
   cite: 'Cytuj',
   saved: 'Pobrano',
 };

@@ -13,4 +13,11 @@ export const pageWords: PageWords = {
   wholeList: 'Wszystkie wydarzenia ze źródłami: do czytania lub druku',
   blocked: 'Ta strona nie pozwala otwierać linków. Skopiuj adres:',
   julianCalendar: 'kalendarz juliański',
+  method: 'Jak powstała ta oś czasu',
+  methodShort: 'Metoda',
+  methodSelection: 'Jak wybrano wydarzenia',
+  methodDating: 'Jak ustalono daty',
+  methodChecking: 'Kto sprawdzał',
+  methodMissing: 'Czego brakuje',
+  methodRelease: 'Wersja i skrót danych',
 };

@@ -149,6 +149,7 @@ export const catalogue = {
     'event.sources': 'Fontes',
     'event.translation-from': 'Traduzido do {language}:',
     'event.quoted': '«{text}»',
+    'event.verification': 'Como verificámos:',
     'event.archived': 'cópia arquivada',
     'event.relations': 'Acontecimentos relacionados',
     'event.inferred': 'não é dito na fonte primária',

@@ -10,6 +10,12 @@ export const exportWords: ExportWords = {
   ics: 'Calendário',
   svg: 'Desenho',
   png: 'Imagem',
+  pdf: 'Para imprimir',
+  zip: 'Tudo',
+  data: 'Dados',
+  image: 'Imagem',
+  width: 'Largura',
+  view: 'Esta vista',
   cite: 'Citar',
   saved: 'Descarregado',
 };

@@ -13,4 +13,11 @@ export const pageWords: PageWords = {
   wholeList: 'Todos os acontecimentos com as suas fontes, para ler ou imprimir',
   blocked: 'Esta página não permite abrir ligações. Copie o endereço:',
   julianCalendar: 'calendário juliano',
+  method: 'Como esta cronologia foi feita',
+  methodShort: 'Método',
+  methodSelection: 'Como os acontecimentos foram escolhidos',
+  methodDating: 'Como as datas foram fixadas',
+  methodChecking: 'Quem verificou',
+  methodMissing: 'O que falta',
+  methodRelease: 'Versão e hash dos dados',
 };

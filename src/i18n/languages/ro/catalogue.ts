@@ -114,6 +114,7 @@ export const catalogue = {
     'event.sources': 'Surse',
     'event.translation-from': 'Tradus din {language}:',
     'event.quoted': '„{text}”',
+    'event.verification': 'Cum am verificat:',
     'event.archived': 'copie arhivată',
     'event.relations': 'Evenimente legate',
     'event.inferred': 'nespus în sursa principală',

@@ -10,6 +10,12 @@ export const exportWords: ExportWords = {
   ics: 'Agendă',
   svg: 'Desen',
   png: 'Imagine',
+  pdf: 'Pentru tipărire',
+  zip: 'Totul',
+  data: 'Date',
+  image: 'Imagine',
+  width: 'Lățime',
+  view: 'Această vedere',
   cite: 'Citează',
   saved: 'Descărcat',
 };

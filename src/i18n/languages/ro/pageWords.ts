@@ -13,4 +13,11 @@ export const pageWords: PageWords = {
   wholeList: 'Toate evenimentele cu sursele lor, de citit sau de tipărit',
   blocked: 'Această pagină nu permite deschiderea linkurilor. Copiați adresa:',
   julianCalendar: 'calendarul iulian',
+  method: 'Cum a fost făcută această cronologie',
+  methodShort: 'Metodă',
+  methodSelection: 'Cum au fost alese evenimentele',
+  methodDating: 'Cum au fost stabilite datele',
+  methodChecking: 'Cine a verificat',
+  methodMissing: 'Ce lipsește',
+  methodRelease: 'Versiunea și amprenta datelor',
 };

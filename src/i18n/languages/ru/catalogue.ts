@@ -2,7 +2,7 @@
 import { ru as dateLocale } from 'date-fns/locale/ru';
 
 import type { Catalogue } from '../../catalogue';
-import { monthsInGenitive } from '../../monthsInGenitive';
+import { monthsInGenitive } from '../../dates/monthsInGenitive';
 import { exploring } from './exploring';
 
 const genitive: { readonly [nominative: string]: string } = {
@@ -177,6 +177,7 @@ export const catalogue = {
     'event.sources': 'Источники',
     'event.translation-from': 'Перевод с {language}:',
     'event.quoted': '«{text}»',
+    'event.verification': 'Как мы это проверили:',
     'event.archived': 'архивная копия',
     'event.relations': 'Связанные события',
     'event.inferred': 'в первоисточнике не сказано',

@@ -10,6 +10,12 @@ export const exportWords: ExportWords = {
   ics: 'Календарь',
   svg: 'Рисунок',
   png: 'Изображение',
+  pdf: 'Для печати',
+  zip: 'Всё вместе',
+  data: 'Данные',
+  image: 'Изображение',
+  width: 'Ширина',
+  view: 'Этот вид',
   cite: 'Цитировать',
   saved: 'Скачано',
 };

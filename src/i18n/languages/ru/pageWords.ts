@@ -13,4 +13,11 @@ export const pageWords: PageWords = {
   wholeList: 'Все события с источниками: читать или печатать',
   blocked: 'Эта страница не даёт открывать ссылки. Скопируйте адрес:',
   julianCalendar: 'юлианский календарь',
+  method: 'Как сделана эта хронология',
+  methodShort: 'Метод',
+  methodSelection: 'Как отобраны события',
+  methodDating: 'Как установлены даты',
+  methodChecking: 'Кто проверял',
+  methodMissing: 'Чего не хватает',
+  methodRelease: 'Версия и хеш данных',
 };

@@ -3,8 +3,8 @@ import { sk as dateLocale } from 'date-fns/locale/sk';
 
 import type { Catalogue } from '../../catalogue';
 import type { DateParts } from '../../../time';
-import type { DateStyle } from '../../calendar';
-import { monthsInGenitive } from '../../monthsInGenitive';
+import type { DateStyle } from '../../dates/calendar';
+import { monthsInGenitive } from '../../dates/monthsInGenitive';
 import { exploring } from './exploring';
 
 /** Labels have months as numbers: “4. 9. 2025”. A decade is a pair of years. */
@@ -210,6 +210,7 @@ export const catalogue = {
     'event.sources': 'Zdroje',
     'event.translation-from': 'Preložené z {language}:',
     'event.quoted': '„{text}“',
+    'event.verification': 'Ako sme to overili:',
     'event.archived': 'archívna kópia',
     'event.relations': 'Súvisiace udalosti',
     'event.inferred': 'hlavný zdroj to neuvádza',

@@ -10,6 +10,12 @@ export const exportWords: ExportWords = {
   ics: 'Kalendár',
   svg: 'Kresba',
   png: 'Obrázok',
+  pdf: 'Na tlač',
+  zip: 'Všetko',
+  data: 'Dáta',
+  image: 'Obrázok',
+  width: 'Šírka',
+  view: 'Toto zobrazenie',
   cite: 'Citovať',
   saved: 'Stiahnuté',
 };

@@ -13,4 +13,11 @@ export const pageWords: PageWords = {
   wholeList: 'Všetky udalosti so zdrojmi, na čítanie alebo tlač',
   blocked: 'Táto stránka nedovoľuje otvárať odkazy. Skopírujte adresu:',
   julianCalendar: 'juliánsky kalendár',
+  method: 'Ako táto časová os vznikla',
+  methodShort: 'Metóda',
+  methodSelection: 'Ako boli vybrané udalosti',
+  methodDating: 'Ako boli určené dátumy',
+  methodChecking: 'Kto kontroloval',
+  methodMissing: 'Čo chýba',
+  methodRelease: 'Verzia a odtlačok údajov',
 };

@@ -3,8 +3,8 @@ import { sr as dateLocale } from 'date-fns/locale/sr';
 
 import type { Catalogue } from '../../catalogue';
 import type { DateParts } from '../../../time';
-import type { DateStyle } from '../../calendar';
-import { monthsInGenitive, type Localize } from '../../monthsInGenitive';
+import type { DateStyle } from '../../dates/calendar';
+import { monthsInGenitive, type Localize } from '../../dates/monthsInGenitive';
 import { exploring } from './exploring';
 
 const genitives =
@@ -147,6 +147,7 @@ export const catalogue = {
     'event.sources': 'Извори',
     'event.translation-from': 'Превод са {language}:',
     'event.quoted': '„{text}”',
+    'event.verification': 'Како смо то проверили:',
     'event.archived': 'архивирана копија',
     'event.relations': 'Повезани догађаји',
     'event.inferred': 'главни извор то не наводи',

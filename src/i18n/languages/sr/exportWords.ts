@@ -10,6 +10,12 @@ export const exportWords: ExportWords = {
   ics: 'Календар',
   svg: 'Цртеж',
   png: 'Слика',
+  pdf: 'За штампу',
+  zip: 'Све',
+  data: 'Подаци',
+  image: 'Слика',
+  width: 'Ширина',
+  view: 'Овај приказ',
   cite: 'Цитирај',
   saved: 'Преузето',
 };

@@ -13,4 +13,11 @@ export const pageWords: PageWords = {
   wholeList: 'Сви догађаји са изворима, за читање или штампу',
   blocked: 'Ова страница не дозвољава отварање веза. Копирајте адресу:',
   julianCalendar: 'јулијански календар',
+  method: 'Како је настала ова хронологија',
+  methodShort: 'Метод',
+  methodSelection: 'Како су изабрани догађаји',
+  methodDating: 'Како су утврђени датуми',
+  methodChecking: 'Ко је проверио',
+  methodMissing: 'Шта недостаје',
+  methodRelease: 'Верзија и хеш података',
 };

@@ -98,6 +98,7 @@ export const catalogue = {
     'event.sources': 'Källor',
     'event.translation-from': 'Översatt från {language}:',
     'event.quoted': '”{text}”',
+    'event.verification': 'Så kontrollerade vi detta:',
     'event.archived': 'arkiverad kopia',
     'event.relations': 'Sammanhängande händelser',
     'event.inferred': 'sägs inte i primärkällan',

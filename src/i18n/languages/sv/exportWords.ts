@@ -10,6 +10,12 @@ export const exportWords: ExportWords = {
   ics: 'Kalender',
   svg: 'Teckning',
   png: 'Bild',
+  pdf: 'För utskrift',
+  zip: 'Allt',
+  data: 'Data',
+  image: 'Bild',
+  width: 'Bredd',
+  view: 'Den här vyn',
   cite: 'Citera',
   saved: 'Nedladdat',
 };

@@ -13,4 +13,11 @@ export const pageWords: PageWords = {
   wholeList: 'Alla händelser med sina källor, att läsa eller skriva ut',
   blocked: 'Denna sida låter inga länkar öppnas. Kopiera adressen:',
   julianCalendar: 'julianska kalendern',
+  method: 'Så gjordes tidslinjen',
+  methodShort: 'Metod',
+  methodSelection: 'Hur händelserna valdes',
+  methodDating: 'Hur datumen fastställdes',
+  methodChecking: 'Vem som kontrollerade',
+  methodMissing: 'Vad som saknas',
+  methodRelease: 'Datans version och hash',
 };

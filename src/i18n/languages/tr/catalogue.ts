@@ -117,6 +117,7 @@ export const catalogue = {
     'event.sources': 'Kaynaklar',
     'event.translation-from': '{language} çeviri:',
     'event.quoted': '“{text}”',
+    'event.verification': 'Bunu nasıl kontrol ettik:',
     'event.archived': 'arşiv kopyası',
     'event.relations': 'Bağlantılı olaylar',
     'event.inferred': 'birincil kaynakta belirtilmiyor',

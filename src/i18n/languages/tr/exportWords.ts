@@ -10,6 +10,12 @@ export const exportWords: ExportWords = {
   ics: 'Takvim',
   svg: 'Çizim',
   png: 'Resim',
+  pdf: 'Yazdırmak için',
+  zip: 'Tümü',
+  data: 'Veriler',
+  image: 'Görüntü',
+  width: 'Genişlik',
+  view: 'Bu görünüm',
   cite: 'Kaynak göster',
   saved: 'İndirildi',
 };

@@ -13,4 +13,11 @@ export const pageWords: PageWords = {
   wholeList: 'Kaynaklarıyla birlikte tüm olaylar, okumak veya yazdırmak için',
   blocked: 'Bu sayfa bağlantıların açılmasına izin vermiyor. Adresi kopyalayın:',
   julianCalendar: 'Jülyen takvimi',
+  method: 'Bu zaman çizelgesi nasıl yapıldı',
+  methodShort: 'Yöntem',
+  methodSelection: 'Olaylar nasıl seçildi',
+  methodDating: 'Tarihler nasıl belirlendi',
+  methodChecking: 'Kim kontrol etti',
+  methodMissing: 'Ne eksik',
+  methodRelease: 'Verinin sürümü ve özeti',
 };

@@ -3,7 +3,7 @@ import { uk as dateLocale } from 'date-fns/locale/uk';
 
 import type { Catalogue } from '../../catalogue';
 import { exploring } from './exploring';
-import { monthsInGenitive } from '../../monthsInGenitive';
+import { monthsInGenitive } from '../../dates/monthsInGenitive';
 
 export const catalogue = {
   tag: 'uk-UA',
@@ -172,6 +172,7 @@ export const catalogue = {
     'event.sources': 'Джерела',
     'event.translation-from': 'Переклад з {language}:',
     'event.quoted': '«{text}»',
+    'event.verification': 'Як ми це перевірили:',
     'event.archived': 'архівна копія',
     'event.relations': 'Пов’язані події',
     'event.inferred': 'у першоджерелі цього немає',

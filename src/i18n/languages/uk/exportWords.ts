@@ -10,6 +10,12 @@ export const exportWords: ExportWords = {
   ics: 'Календар',
   svg: 'Рисунок',
   png: 'Зображення',
+  pdf: 'Для друку',
+  zip: 'Усе разом',
+  data: 'Дані',
+  image: 'Зображення',
+  width: 'Ширина',
+  view: 'Цей вигляд',
   cite: 'Цитувати',
   saved: 'Завантажено',
 };

@@ -13,4 +13,11 @@ export const pageWords: PageWords = {
   wholeList: 'Усі події з джерелами: читати або друкувати',
   blocked: 'Ця сторінка не дає відкривати посилання. Скопіюйте адресу:',
   julianCalendar: 'юліанський календар',
+  method: 'Як створено цю хронологію',
+  methodShort: 'Метод',
+  methodSelection: 'Як обрано події',
+  methodDating: 'Як визначено дати',
+  methodChecking: 'Хто перевіряв',
+  methodMissing: 'Чого бракує',
+  methodRelease: 'Версія та геш даних',
 };

@@ -105,6 +105,7 @@ export const catalogue = {
     'event.sources': 'Nguồn',
     'event.translation-from': 'Dịch từ {language}:',
     'event.quoted': '“{text}”',
+    'event.verification': 'Chúng tôi đã kiểm tra thế nào:',
     'event.archived': 'bản lưu trữ',
     'event.relations': 'Sự kiện liên quan',
     'event.inferred': 'không nêu trong nguồn chính',

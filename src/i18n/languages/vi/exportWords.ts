@@ -10,6 +10,12 @@ export const exportWords: ExportWords = {
   ics: 'Lịch',
   svg: 'Bản vẽ',
   png: 'Hình ảnh',
+  pdf: 'Để in',
+  zip: 'Tất cả',
+  data: 'Dữ liệu',
+  image: 'Hình ảnh',
+  width: 'Chiều rộng',
+  view: 'Chế độ xem này',
   cite: 'Trích dẫn',
   saved: 'Đã tải xuống',
 };

@@ -13,4 +13,11 @@ export const pageWords: PageWords = {
   wholeList: 'Tất cả sự kiện cùng nguồn, để đọc hoặc in',
   blocked: 'Trang này không cho phép mở liên kết. Hãy sao chép địa chỉ:',
   julianCalendar: 'Lịch Julius',
+  method: 'Dòng thời gian này được làm thế nào',
+  methodShort: 'Phương pháp',
+  methodSelection: 'Các sự kiện được chọn thế nào',
+  methodDating: 'Các ngày được xác định thế nào',
+  methodChecking: 'Ai đã kiểm tra',
+  methodMissing: 'Còn thiếu gì',
+  methodRelease: 'Phiên bản và mã băm của dữ liệu',
 };

@@ -2,7 +2,7 @@
 import { zhCN as dateLocale } from 'date-fns/locale/zh-CN';
 
 import type { Catalogue } from '../../catalogue';
-import { datesWithUnits } from '../../datesWithUnits';
+import { datesWithUnits } from '../../dates/datesWithUnits';
 import { exploring } from './exploring';
 
 export const catalogue = {
@@ -100,6 +100,7 @@ export const catalogue = {
     'event.sources': '来源',
     'event.translation-from': '译自{language}：',
     'event.quoted': '“{text}”',
+    'event.verification': '我们如何核实：',
     'event.archived': '存档副本',
     'event.relations': '相关事件',
     'event.inferred': '主要来源中未提及',

@@ -10,6 +10,12 @@ export const exportWords: ExportWords = {
   ics: '日历',
   svg: '图形',
   png: '图片',
+  pdf: '用于打印',
+  zip: '全部',
+  data: '数据',
+  image: '图像',
+  width: '宽度',
+  view: '当前视图',
   cite: '引用',
   saved: '已下载',
 };

@@ -12,4 +12,11 @@ export const pageWords: PageWords = {
   wholeList: '所有事件及其来源，供阅读或打印',
   blocked: '此页面不允许打开链接。请复制网址：',
   julianCalendar: '儒略历',
+  method: '本时间线是如何制作的',
+  methodShort: '方法',
+  methodSelection: '如何选择事件',
+  methodDating: '如何确定日期',
+  methodChecking: '由谁核对',
+  methodMissing: '缺少什么',
+  methodRelease: '数据的版本与哈希值',
 };

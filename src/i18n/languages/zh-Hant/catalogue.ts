@@ -2,7 +2,7 @@
 import { zhTW as dateLocale } from 'date-fns/locale/zh-TW';
 
 import type { Catalogue } from '../../catalogue';
-import { datesWithUnits } from '../../datesWithUnits';
+import { datesWithUnits } from '../../dates/datesWithUnits';
 import { exploring } from './exploring';
 
 export const catalogue = {
@@ -100,6 +100,7 @@ export const catalogue = {
     'event.sources': '來源',
     'event.translation-from': '譯自{language}：',
     'event.quoted': '「{text}」',
+    'event.verification': '我們如何查證：',
     'event.archived': '存檔副本',
     'event.relations': '相關事件',
     'event.inferred': '主要來源未提及',

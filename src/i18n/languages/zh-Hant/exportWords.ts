@@ -10,6 +10,12 @@ export const exportWords: ExportWords = {
   ics: '行事曆',
   svg: '圖形',
   png: '圖片',
+  pdf: '用於列印',
+  zip: '全部',
+  data: '資料',
+  image: '影像',
+  width: '寬度',
+  view: '目前檢視',
   cite: '引用',
   saved: '已下載',
 };

@@ -12,4 +12,11 @@ export const pageWords: PageWords = {
   wholeList: '所有事件及其來源，供閱讀或列印',
   blocked: '此頁面不允許開啟連結。請複製網址：',
   julianCalendar: '儒略曆',
+  method: '本時間軸是如何製作的',
+  methodShort: '方法',
+  methodSelection: '如何選擇事件',
+  methodDating: '如何確定日期',
+  methodChecking: '由誰核對',
+  methodMissing: '缺少什麼',
+  methodRelease: '資料的版本與雜湊值',
 };

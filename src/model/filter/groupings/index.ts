@@ -1,4 +1,4 @@
-/** What belongs here: how each grouping makes lanes, with one file and one row for each. */
+/** Lazy bundle: the lanes of each grouping, one row for each. */
 import { actor } from './actor';
 import type { Grouping } from './grouping';
 import { none } from './none';

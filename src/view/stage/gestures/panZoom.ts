@@ -1,6 +1,8 @@
 /**
- * Turns gestures over the drawing into spans to show. Positions are client pixels, instants epoch
- * ms. It keeps no copy of the view, so its own changes never come back to it.
+ * Turns gestures over the drawing into moves of the view. A pan leaves as the span to show. A zoom
+ * leaves as a factor and an anchor, and `zoomBy` of the store computes its span. Positions are
+ * client pixels, instants epoch ms. It keeps no copy of the view, so its own changes never come
+ * back to it.
  * docs/decisions/0001-gestures.md says why d3-zoom is not used.
  *
  * A plain vertical wheel and a vertical swipe scroll the lanes, if they do not fit, and then the
