@@ -57,6 +57,7 @@ export function pageOf(
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="generator" content="Kroniek">
+<link rel="icon" href="data:,">
 <meta name="description" content="${escapeHtml(description)}">
 <title>${escapeHtml(core.title)}</title>
 ${parts.style}
