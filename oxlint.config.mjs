@@ -70,6 +70,7 @@ const OUTSIDE_PAGES = new Set(['import', 'library', 'author', 'build']);
 const TEST_PACKAGES = [
   'edtf',
   'fast-check',
+  'fflate',
   'html-validate/node',
   'ical.js',
   'node:*{,/*}',

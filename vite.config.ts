@@ -31,8 +31,6 @@ export default defineConfig(({ command, mode }) => ({
     command === 'serve' && authorPlugin({ data }),
     mode !== 'package' && archive === null && archivesPlugin(),
   ],
-  // That of the author's page has chunks.
-  worker: { format: 'es' },
   // `npm start` opens a browser if a person started it.
   server: { open: process.stdout.isTTY },
   build: {

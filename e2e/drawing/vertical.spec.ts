@@ -154,6 +154,10 @@ test('two fingers make distances longer, and the time between them stays', async
   const closer = await viewAfter(page, before);
   expect(lengthOf(closer)).toBeLessThan(lengthOf(before));
   expect(Math.abs((await topOf(page, id)) + 4 - y)).toBeLessThan(12);
+  // So near that rows have their summaries, too.
+  const { summary } = dataset.events.find((event) => event.id === id) ?? {};
+  const row = rows(page).filter({ has: page.locator(`[data-mark="${id}"]`) });
+  await expect(row).toContainText(summary?.en ?? 'no summary');
 });
 
 test('a search leaves what matches, and a press shows the rest', async ({ page }) => {
@@ -213,13 +217,17 @@ test(
   },
 );
 
-test('an embed scrolls in its frame', async ({ page }) => {
+test('an embed scrolls in its frame, and turns the direction of time', async ({ page }) => {
   await open(page, './embed/v1/en/?from=2025-08-10&to=2025-09-15');
   const before = await viewOf(page);
   await page.mouse.move(200, 500);
   await page.mouse.wheel(0, 500);
   expect((await viewAfter(page, before)).from > before.from).toBe(true);
   expect(await scrollTopOf(page)).toBe(0);
+  await page.getByRole('button', { name: 'Time from left to right' }).click();
+  await expect(page.locator('.vertical')).toBeHidden();
+  await page.getByRole('button', { name: 'Time from top to bottom' }).click();
+  await expect(page.locator('.vertical')).toBeVisible();
 });
 
 test('without scripts the rows link to the pages of events', async ({ browser, baseURL }) => {

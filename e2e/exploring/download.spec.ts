@@ -129,6 +129,24 @@ test('citations have the address and the version', async ({ page }) => {
   await expect(menuButton(page)).toBeFocused();
 });
 
+test('the drawing prints alone, with its text', { tag: ALSO_IN_FIREFOX }, async ({ page }) => {
+  // Every frame, also that of the drawing.
+  await page.addInitScript(() => {
+    window.print = () => {
+      const { title, body } = document;
+      const texts = Array.from(body.querySelectorAll('svg text'), ({ textContent }) => textContent);
+      window.top?.document.body.setAttribute('data-printed', `${title}: ${texts.join(' ')}`);
+    };
+  });
+  await open(page, AUTUMN);
+  await pressTool(page, 'Download');
+  await page.getByRole('button', { name: 'For print (PDF)' }).click();
+  await expect(page.locator('body')).toHaveAttribute(
+    'data-printed',
+    /^security-guarantees-2025-08-10-to-2025-09-15: How security guarantees .* Trump and Putin/,
+  );
+});
+
 test('an embed offers downloads if its host page asks for them', async ({ page }) => {
   await page.goto('/embed/v1/en/?ui=toolbar,list,download');
   await page.locator('.plot').hover();

@@ -32,7 +32,7 @@ test.each([
 });
 
 test('no rule of the sheets reaches past a box', () => {
-  for (const name of ['index.css', 'embed.css']) {
+  for (const name of ['index.css', 'media.css', 'embed.css']) {
     const code = bundle({ filename: `src/view/styles/${name}` }).code.toString();
     const scoped = scopeSheet(code).replaceAll(/@keyframes [\w-]+\{(?:[^{}]*\{[^{}]*\})*\}/g, '');
     const selectors = [...scoped.matchAll(/(?<=^|[{}])([^{}@]+)\{/g)].map(([, text = '']) => text);

@@ -1,5 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { get } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -33,6 +35,23 @@ test('only reads are answered, and other methods with those that there are', asy
   const { status, headers } = await fetch(address, { method: 'POST', body: 'x' });
   expect([status, headers.get('Allow')]).toEqual([405, 'GET, HEAD']);
   expect((await fetch(`${address}none`)).status).toBe(404);
+});
+
+test('a name that no file can have is not found, and the server goes on', async () => {
+  const port = await freePort();
+  await start(port);
+  for (const name of ['%00', 'x'.repeat(300), 'x/'.repeat(3000)]) {
+    expect((await fetch(`http://localhost:${port}/${name}`)).status).toBe(404);
+  }
+});
+
+test('a request by the name of another host is refused', async () => {
+  const port = await freePort();
+  await start(port);
+  const request = get({ port, host: 'localhost', headers: { host: 'example.org' } });
+  const [response] = (await once(request, 'response')) as [IncomingMessage];
+  response.resume();
+  expect(response.statusCode).toBe(403);
 });
 
 test('a taken port is an error with --strictPort, else the next port serves', async () => {

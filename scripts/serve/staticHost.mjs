@@ -75,9 +75,14 @@ export function placeOf(pathname, base, isFile) {
   return { status: 404, ...at, file: '404.html' };
 }
 
-/** Files that hosts do not serve, and paths that lead out of the folder. */
+/**
+ * Files that hosts do not serve, and paths that lead out of the folder. A redirect to a path that
+ * begins with two slashes would lead to another host.
+ */
 const isHidden = (/** @type {string} */ requested) =>
-  requested === '_headers' || requested.split(/[/\\]/).some((part) => part.startsWith('.'));
+  requested === '_headers' ||
+  /^[/\\]/.test(requested) ||
+  requested.split(/[/\\]/).some((part) => part.startsWith('.'));
 
 /**
  * @param {string} text

@@ -12,6 +12,10 @@ test.each([
   ['/', '/', [200, 'index.html']],
   ['/en/', '/', [200, 'en/index.html']],
   ['/en', '/', [301, '/en/']],
+  // A place that begins with two slashes would be on another host.
+  ['//en', '/', [404, '404.html']],
+  ['//en/', '/', [404, '404.html']],
+  ['/\\en', '/', [404, '404.html']],
   ['/index.html', '/', [200, 'index.html']],
   ['/assets/a%20b.js', '/', [200, 'assets/a b.js']],
   ['/assets/', '/', [404, '404.html']],

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { isOwnHost } from './isOwnHost.mjs';
 import { headersOf, parseHeaders, placeOf, typeOf } from './staticHost.mjs';
 
 /**
@@ -17,6 +18,7 @@ export function createStaticServer(root, base) {
     isFile('_headers') ? readFileSync(path.join(root, '_headers'), 'utf8') : '',
   );
   return createServer((request, response) => {
+    if (!isOwnHost(request.headers.host)) return void response.writeHead(403).end();
     const [pathname = '/', query] = (request.url ?? '/').split(/\?(.*)/s, 2);
     const search = query === undefined ? '' : `?${query}`;
     const place = placeOf(pathname, base, isFile);
@@ -43,5 +45,10 @@ export function createStaticServer(root, base) {
  * @param {string} file from the folder
  */
 export function isFileIn(folder, file) {
-  return statSync(path.join(folder, file), { throwIfNoEntry: false })?.isFile() ?? false;
+  try {
+    return statSync(path.join(folder, file), { throwIfNoEntry: false })?.isFile() ?? false;
+  } catch {
+    // A name that no file can have: too long, or with a character that names lack.
+    return false;
+  }
 }

@@ -239,7 +239,7 @@ test.each<[args: string[], code: number, message: RegExp]>([
   expect(ended.stdout).toBe('');
 });
 
-test.each(['', 'open', 'build', 'preview', 'check', 'import', 'archive', 'init'])(
+test.each(['', 'open', 'author', 'build', 'preview', 'check', 'import', 'archive', 'init'])(
   'kroniek %s --help has examples',
   async (name) => {
     const args = name === '' ? ['--help'] : [name, '--help'];
@@ -248,6 +248,17 @@ test.each(['', 'open', 'build', 'preview', 'check', 'import', 'archive', 'init']
     expect(stdout).toMatch(/Examples:\n {2}kroniek /);
   },
 );
+
+test("author serves the author's page, which may send nothing anywhere", async () => {
+  const { url, stop } = await installed.start('author', '--no-open', '--port', '0');
+  const page = await fetch(url);
+  expect(page.headers.get('content-security-policy')).toContain("connect-src 'self'");
+  expect(await page.text()).toContain('<div id="author">');
+  for (const name of ['example.json', 'sw.js', 'single/app.json']) {
+    expect.soft((await fetch(`${url}${name}`)).status, name).toBe(200);
+  }
+  stop();
+});
 
 test('check is for machines too', async () => {
   const file = write('checked.json', WRONG);

@@ -5,7 +5,15 @@ import path from 'node:path';
 
 const TARBALL = 'package/kroniek.tgz';
 /** What the package is made of. */
-const SOURCES = ['src', 'public', 'examples', 'index.html', 'package.json', 'vite.config.ts'];
+const SOURCES = [
+  'src',
+  'public',
+  'examples',
+  'author.html',
+  'index.html',
+  'package.json',
+  'vite.config.ts',
+];
 
 /**
  * The path of a tarball of the current code. Packs, if there is none.

@@ -64,6 +64,7 @@ export function createInstance(timeline: Timeline, options: InstanceOptions): In
       store,
       layout: layoutOf(variant),
       layoutOf,
+      now,
       lazyLayout,
       locale,
       t,

@@ -3,8 +3,9 @@
  * such as `=`, and an apostrophe before it makes the cell a text. Where semicolons or tabs separate
  * columns, a program splits a text at them, so each part of a text is guarded.
  */
-const UNGUARDED = /(?<=(?:^|[;\t\r\n])[\s"]*)(?='*[=+\-@＝＋－＠])|^(?='*[\t\r\n])/g;
-const GUARD = /(?<=(?:^|[;\t\r\n])[\s"]*)'(?='*[=+\-@＝＋－＠])|^'(?='*[\t\r\n])/g;
+// Each begins with what few places have, so that a run of spaces or apostrophes is read once.
+const UNGUARDED = /(?<![^\s";])(?='*[=+\-@＝＋－＠])(?<=(?:^|[;\t\r\n])[\s"]*)|^(?='*[\t\r\n])/g;
+const GUARD = /(?<![^\s";])'(?='*[=+\-@＝＋－＠])(?<=(?:^|[;\t\r\n])[\s"]*')|^'(?='*[\t\r\n])/g;
 
 /** A cell that no spreadsheet program takes for a formula. */
 export function guardFormulas(cell: string): string {

@@ -8,7 +8,7 @@ import { tableToDrafts } from './table/tableToDrafts';
 import type { ImportCounts, ImportOptions } from './types';
 
 /** A sheet as text: its columns, and the cells of each row. */
-export type SheetTable = {
+type SheetTable = {
   readonly columns: readonly string[];
   /** Whether the names of the columns are those of the sheet, and no letters in their place. */
   readonly isNamed: boolean;

@@ -35,8 +35,11 @@ export function followSettings(
   let isApplying = false;
   const applying = (change: () => void): void => {
     isApplying = true;
-    change();
-    isApplying = false;
+    try {
+      change();
+    } finally {
+      isApplying = false;
+    }
   };
   const returnToControlled = (): void => {
     const { range, selected } = settings();

@@ -106,6 +106,15 @@ test('an app that controls nothing learns what its reader does', async () => {
   expect(told).toHaveLength(2);
 });
 
+test('an app that gives a range that is none still learns what its reader does', async () => {
+  vi.useFakeTimers();
+  const { store, told, set, stop } = await follow({});
+  expect(() => set({ range: { from: 'soon', to: '2025' } })).toThrow(/not an instant/);
+  store.getState().actions.setView(spanOf(october), 'move');
+  expect(told).toEqual(['2025-09-23']);
+  stop();
+});
+
 test('an app that controls both decides, and is not told of its own changes', async () => {
   vi.useFakeTimers();
   const { store, told, set, stop } = await follow({ range: september, selected: null });

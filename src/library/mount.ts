@@ -62,6 +62,8 @@ export function mount(element: HTMLElement, options: TimelineOptions): TimelineH
     },
     update: (change) => {
       if (isDestroyed) return;
+      // A range that is none must not be stored, or every later return to it would fail.
+      if (change.range !== undefined) spanOf(change.range);
       const before = settings;
       settings = { ...settings, ...change };
       styleBox(box, settings);

@@ -1,5 +1,6 @@
 import { lazyExport, once } from '../base';
 import type { EvidenceBundle } from './context/instanceContext';
+import { loadListAlone } from './list/lazyList';
 
 /** Fetches the code that shows an opened event. */
 export const loadEvidenceBundle: () => Promise<EvidenceBundle> = once(
@@ -9,10 +10,8 @@ export const loadEvidenceBundle: () => Promise<EvidenceBundle> = once(
 /** Fetches the live map. */
 export const loadMapReading = lazyExport(() => import('./map/mapBundle'), 'MapReading');
 
-const importList = once(() => import('./list/listBundle'));
-
 /** Fetches the code of the live list, and that of events, which entries show. */
 export const loadListBundle = once(async () => {
-  const [list] = await Promise.all([importList(), loadEvidenceBundle()]);
+  const [list] = await Promise.all([loadListAlone(), loadEvidenceBundle()]);
   return list;
 });

@@ -1,12 +1,13 @@
 /**
- * The features that only an embed has: a list behind a button, a link to the full page with the
- * same state, and messages to and from the host page.
+ * The features that only an embed has: a list behind a button, the direction of time behind
+ * another, a link to the full page with the same state, and messages to and from the host page.
  */
 import type { HostCommand, EmbedMessage, MessageSource } from '../../embed';
 import type { Notice } from '../../store';
 import { writeViewBounds, readAddress, writeAddress } from '../../url';
 import type { FeatureContext } from './lazyFeatures';
 import { startEmbedList } from './startEmbedList';
+import { addTurnButton } from './turnButton';
 import { tidyCommand } from './tidyCommand';
 import type { ListFeature } from './startList';
 
@@ -15,13 +16,14 @@ type Context = Omit<FeatureContext, 'list'>;
 /** The shortest time between two posts while the reader moves the view (ms). */
 const POST_INTERVAL_MS = 100;
 
-/** Starts the three features. They follow the store. */
+/** Starts the features. They follow the store. */
 export function startEmbed(context: Context): ListFeature {
   const element =
     context.islands.containerOf('stage').closest<HTMLElement>('[data-kroniek]') ?? document.body;
   addDownloadButton(context, element);
   const stops = [
     startEmbedList(context, element),
+    addTurnButton(context, element),
     syncFullPageLink(context, element),
     syncHost(context, element),
   ];

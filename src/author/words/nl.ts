@@ -92,7 +92,7 @@ export const nlWords: AuthorWords = {
   form: {
     heading: 'Rij {row}',
     claims: 'Wie zegt wat',
-    claim: 'Uitspraak {number}',
+    claim: 'Bewering {number}',
     by: 'Wie het zegt',
     stance: 'Houding',
     stances: {
@@ -107,8 +107,8 @@ export const nlWords: AuthorWords = {
     paraphrase: 'Of in uw eigen woorden',
     source: 'Adres van de bron',
     published: 'Gepubliceerd op',
-    addClaim: 'Uitspraak toevoegen',
-    removeClaim: 'Deze uitspraak verwijderen',
+    addClaim: 'Bewering toevoegen',
+    removeClaim: 'Deze bewering verwijderen',
     translations: 'In het {language}',
   },
   publish: {

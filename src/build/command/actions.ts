@@ -2,9 +2,10 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
+import { ARCHIVE } from '../archives';
 import { formatProblem } from '../data/dataset';
 import { ownCacheFolder } from './cacheFolder';
-import type { ExportChoice, ExportKind } from './exports/exportFiles';
+import type { ExportFlags } from './exports/exportFiles';
 import { DataFailure, UsageFailure } from './failures';
 import { noteProblems, problemCounts, readChecked, readOptions } from './checkedInput';
 import type { FileOptions } from './importOptions';
@@ -31,15 +32,12 @@ type BaseOption = { readonly base?: string };
 /** The options of each command, as `program.ts` reads them. */
 export type OpenOptions = FileOptions & PortOption & { readonly open: boolean };
 export type BuildOptions = FileOptions &
-  BaseOption & { readonly out: string; readonly site?: string };
+  BaseOption & { readonly out: string; readonly site?: string; readonly archive: string };
 export type ImportCommandOptions = FileOptions & {
   readonly out?: string;
   readonly media?: boolean;
 };
-export type ExportOptions = FileOptions &
-  Omit<ExportChoice, 'kinds'> & {
-    readonly [name in 'dataset' | Exclude<ExportKind, 'json'>]?: true;
-  };
+export type ExportOptions = FileOptions & ExportFlags;
 export type AuthorOptions = PortOption & { readonly open: boolean };
 export type PreviewOptions = PortOption & BaseOption;
 export type ArchiveOptions = FileOptions &
@@ -120,7 +118,7 @@ async function readAgain(
 
 export async function build(
   argument: string,
-  { out, site, ...options }: BuildOptions,
+  { out, site, archive: archives, ...options }: BuildOptions,
   terminal: Terminal,
 ): Promise<void> {
   const { buildSite } = await import('./buildSite');
@@ -128,7 +126,7 @@ export async function build(
   const read = await readChecked(argument, options, terminal);
   const address = site ?? null;
   const cacheDir = ownCacheFolder();
-  const written = await buildSite(out, { ...read, home, address, cacheDir, terminal });
+  const written = await buildSite(out, { ...read, home, address, cacheDir, archives, terminal });
   terminal.result(`${out}: ${sizeOf(written)}`, {
     ...written,
     base: home,
@@ -154,7 +152,7 @@ export async function archive(
   const address = `${home}archive/${date}/embed/v1/`;
   terminal.result(`${written.folder}: ${sizeOf(written)}`, { ...written, address });
   terminal.note(
-    `The next kroniek build here includes it. In a snippet: ${address} instead of ${home}embed/v1/`,
+    `The next kroniek build${into === ARCHIVE ? '' : ` with --archive ${into}`} includes it. In a snippet: ${address} instead of ${home}embed/v1/`,
   );
 }
 
@@ -190,10 +188,12 @@ export async function importData(
 ): Promise<void> {
   const { describeReport } = await import('../../import');
   const inputFile = await readInputFile(argument, readOptions(terminal, { ...options, media }));
-  const { text, dataset, imported, problems } = await readInput(inputFile);
+  const { text, dataset, imported, problems, checked } = await readInput(inputFile);
   if (imported) {
     for (const line of await describeReport(imported.report)) terminal.note(line);
   } else noteProblems(problems, terminal);
+  // What only the check of the made dataset finds.
+  if (imported) noteProblems(checked, terminal);
   if (text === null || !dataset) throw new DataFailure(`${argument} gives no dataset: see above.`);
   let value: unknown = JSON.parse(text);
   if (media) {
@@ -208,6 +208,8 @@ export async function importData(
   const { events } = dataset;
   terminal.result(`${out}: ${countOf(events.length, 'event')}`, {
     file: out ?? null,
+    // Without a file, the dataset is part of what is printed.
+    ...(out === undefined && { dataset: value }),
     events: events.length,
     counts: imported?.counts ?? null,
     report: imported?.report ?? [],
@@ -219,20 +221,9 @@ export async function exportData(
   options: ExportOptions,
   terminal: Terminal,
 ): Promise<void> {
-  const { exportFiles } = await import('./exports/exportFiles');
-  const { dataset, text, sha256 } = (await readChecked(argument, options, terminal)).input;
-  if (!dataset || text === null) return;
-  const { csv, dataset: asJson, ics, svg, png, pdf, zip, html, folder } = options;
-  const chosen = { csv, json: asJson, ics, svg, png, pdf, zip, html, folder };
-  const { files, events } = await exportFiles(
-    { dataset, json: JSON.parse(text) as object, sha256 },
-    {
-      ...options,
-      kinds: Object.entries(chosen).flatMap(([kind, isChosen]) =>
-        isChosen ? [kind as ExportKind] : [],
-      ),
-    },
-  );
+  const { exportInput } = await import('./exports/exportFiles');
+  const { input } = await readChecked(argument, options, terminal);
+  const { files, events } = await exportInput(input, options);
   terminal.result(files.join('\n'), { files, events });
 }
 

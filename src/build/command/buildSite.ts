@@ -10,7 +10,7 @@ import { DataFailure, UsageFailure } from './failures';
 import type { InputFile } from './inputFile';
 import type { Input } from './readInput';
 import { copyClient, readClientBundle, readWorkerBundle } from './shippedFiles';
-import { clearSiteFolder } from './siteFolder';
+import { clearSiteFolder, isForeign } from './siteFolder';
 import type { Terminal } from './terminal';
 
 const FEW_EVENTS = 30;
@@ -28,11 +28,14 @@ type BuildOptions = {
 
 export type Written = { readonly folder: string; readonly files: number; readonly bytes: number };
 
-/** Writes the whole site to a folder. */
-export async function buildSite(folder: string, options: BuildOptions): Promise<Written> {
+/** Writes the whole site to a folder, with the pinned copies of `archives`. */
+export async function buildSite(
+  folder: string,
+  { archives, ...options }: BuildOptions & { readonly archives: string },
+): Promise<Written> {
   const { home } = options;
   await buildInto(folder, { ...options, base: home, isPinned: false });
-  const days = await copyArchives(ARCHIVE, path.join(folder, ARCHIVE));
+  const days = await copyArchives(archives, path.join(folder, ARCHIVE));
   if (days.length > 0) options.terminal.note(`with the pinned copies of ${days.join(', ')}`);
   return measure(folder);
 }
@@ -112,9 +115,14 @@ function noteOtherProblems({ problems }: SiteBuild, input: Input, { note }: Term
   for (const { severity, message } of problems) if (!known.has(message)) note(message, severity);
 }
 
-async function measure(folder: string): Promise<Written> {
+/** Counts what is of the site, and not what belongs to its host or its repository. */
+export async function measure(folder: string): Promise<Written> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
+  const files = entries.filter((entry) => {
+    const file = path.join(entry.parentPath, entry.name);
+    const [top = ''] = path.relative(folder, file).split(path.sep);
+    return entry.isFile() && !isForeign(top);
+  });
   const sizes = await Promise.all(
     files.map(async ({ parentPath, name }) => (await stat(path.join(parentPath, name))).size),
   );

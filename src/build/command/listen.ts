@@ -32,11 +32,3 @@ function listenOn(server: Server, port: number): Promise<void> {
     });
   });
 }
-
-/**
- * Whether a request names this machine. The pages of another site could otherwise read what is not
- * published yet, by a name of theirs that leads here.
- */
-export function isOwnHost(host: string | undefined): boolean {
-  return /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/.test(host ?? '');
-}

@@ -5,9 +5,10 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 
 import { cacheFolderOf } from './cacheFolder';
-import { isOwnHost } from './listen';
+import { isOwnHost } from '../../../scripts/serve/isOwnHost.mjs';
 import { openerOf } from './openBrowser';
 import { readBase, readDay, readPort, readSite } from './optionValues';
+import { measure } from './buildSite';
 import { clearSiteFolder } from './siteFolder';
 import { createTerminal, type Stream } from './terminal';
 
@@ -74,6 +75,10 @@ test('only a folder with a site is emptied, and keeps what belongs to its host',
   mkdirSync(path.join(folder, '.git'));
   await clearSiteFolder(folder);
   expect(readdirSync(folder).toSorted()).toEqual(['.git', 'CNAME']);
+  // What is kept is not counted as a file of the site.
+  writeFileSync(path.join(folder, '.git', 'config'), 'of git');
+  writeFileSync(path.join(folder, 'index.html'), 'site');
+  expect(await measure(folder)).toEqual({ folder, files: 1, bytes: 4 });
   await clearSiteFolder(path.join(folder, 'new', 'site'));
   expect(readdirSync(path.join(folder, 'new'))).toEqual(['site']);
 });

@@ -1,6 +1,7 @@
 /** The command line of `kroniek`: its commands, options, help and exit codes. */
 import { Command, CommanderError, Option } from 'commander';
 
+import { ARCHIVE } from '../archives';
 import * as actions from './actions';
 import * as evidence from './evidence/actions';
 import { addSourcesCommand } from './evidence/sourcesCommand';
@@ -115,6 +116,7 @@ function createProgram(version: string, terminal: Terminal): Command {
       ).argParser(readSite),
     )
     .addOption(base)
+    .option('--archive <folder>', 'the folder of the pinned copies to include', ARCHIVE)
     .addOption(json)
     .action((file: string, options: actions.BuildOptions) => actions.build(file, options, terminal))
     .addHelpText(
@@ -222,7 +224,7 @@ function createProgram(version: string, terminal: Terminal): Command {
     .addOption(
       new Option('--date <date>', 'the name of the copy; today if left out').argParser(readDay),
     )
-    .option('--into <folder>', 'the folder of the copies', 'archive')
+    .option('--into <folder>', 'the folder of the copies', ARCHIVE)
     .option('--force', 'write a copy anew', false)
     .addOption(base)
     .addOption(json)

@@ -33,12 +33,13 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-async function read(name: string, text?: string) {
+async function read(name: string, text?: string, isStrict = false) {
   const file = path.join(folder, name);
   if (text !== undefined) writeFileSync(file, text);
   const given = text === undefined ? name : file;
   const options = { cacheDir: folder, note: (message: string) => notes.push(message) };
-  return readInput(await readInputFile(given, options));
+  const importOptions = isStrict ? { strict: true } : {};
+  return readInput(await readInputFile(given, { ...options, importOptions }));
 }
 
 const messagesOf = ({ problems }: Awaited<ReturnType<typeof read>>): string[] =>
@@ -53,6 +54,24 @@ test('a dataset and a sheet both give a dataset', async () => {
   expect(sheet.imported?.format).toBe('csv');
   // A sheet has no claims, and need not hear of it.
   expect(messagesOf(sheet)).toEqual([]);
+});
+
+test('with --strict, warnings of the check are errors too', async () => {
+  const own = '{"title": "<b>Own</b>", "events": [{"when": "2025-09-04", "title": "Talks"}]}';
+  expect((await read('own.json', own)).dataset).not.toBeNull();
+  const strict = await read('own.json', own, true);
+  expect(strict.dataset).toBeNull();
+  expect(messagesOf(strict)).toContainEqual(expect.stringMatching(/^error title\.en: /));
+  const zoned =
+    'date,title,time zone\n' +
+    '2025-03-30T02:30,Skipped,Europe/Amsterdam\n' +
+    '2025-09-10T10:00,Talks,Europe/Amsterdam\n';
+  expect(messagesOf(await read('zoned.csv', zoned))).toEqual([
+    expect.stringMatching(/^warning events\.0\.when: /),
+  ]);
+  const refused = await read('zoned.csv', zoned, true);
+  expect(refused.dataset).toBeNull();
+  expect(messagesOf(refused)).toEqual([expect.stringMatching(/^error events\.0\.when: /)]);
 });
 
 test('JSON that breaks off says where, and a sheet says its row', async () => {

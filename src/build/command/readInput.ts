@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import type { ParsedDataset } from '../../format';
 import { loadImportWords } from '../../i18n';
-import { importFile, type ImportOptions, type ImportResult, type ReportLine } from '../../import';
+import { importFile, type ImportResult, type ReportLine } from '../../import';
 import { parseDatasetText, problemsBeside, type Problem } from '../data/dataset';
 import { sha256Of } from '../data/fileHash';
 import { decodeText } from '../data/decodeText';
@@ -20,6 +20,8 @@ export type Input = {
   /** Null if any problem is an error. */
   readonly dataset: ParsedDataset | null;
   readonly problems: readonly Problem[];
+  /** Those of the problems that the check of an imported dataset found. */
+  readonly checked: readonly Problem[];
   /** Hints that do not concern a file of this kind. */
   readonly hidden: readonly Problem[];
   /** How it was imported; null for a dataset. */
@@ -29,7 +31,15 @@ export type Input = {
 /** Reads and checks the dataset in a file, or imports the file. Never throws. */
 export async function readInput(inputFile: InputFile): Promise<Input> {
   const input = await readUnhashed(inputFile);
-  return { ...input, sha256: sha256Of(inputFile.bytes) };
+  const isStrict = inputFile.options.strict === true;
+  return { ...(isStrict ? strictly(input) : input), sha256: sha256Of(inputFile.bytes) };
+}
+
+/** Every warning is an error. */
+function strictly<Found extends Omit<Input, 'sha256'>>(input: Found): Found {
+  const asError = (problem: Problem): Problem => ({ ...problem, severity: 'error' });
+  const [problems, checked] = [input.problems.map(asError), input.checked.map(asError)];
+  return { ...input, problems, checked, dataset: problems.length > 0 ? null : input.dataset };
 }
 
 async function readUnhashed(inputFile: InputFile): Promise<Omit<Input, 'sha256'>> {
@@ -37,19 +47,21 @@ async function readUnhashed(inputFile: InputFile): Promise<Omit<Input, 'sha256'>
   const imported = await importFile({ name: path.basename(name), bytes, options });
   const isDataset = imported.format === 'kroniek' || isBrokenJson(inputFile);
   if (isDataset) return readDataset(inputFile);
-  const problems = await problemsOf(name, imported, options);
+  const problems = await problemsOf(name, imported);
   if (!imported.dataset) {
-    return { name, text: null, dataset: null, problems, hidden: [], imported };
+    return { name, text: null, dataset: null, problems, checked: [], hidden: [], imported };
   }
   const json = address === null ? imported.dataset : nameSource(imported.dataset, address);
   const text = JSON.stringify(json);
   const checked = await parseDatasetText(text, name, { updated });
   const isHidden = ({ code }: Problem): boolean => ofDatasets.has(code);
+  const found = checked.problems.filter((problem) => !isHidden(problem));
   return {
     name,
     text,
     dataset: checked.dataset,
-    problems: [...problems, ...checked.problems.filter((problem) => !isHidden(problem))],
+    problems: [...problems, ...found],
+    checked: found,
     hidden: checked.problems.filter(isHidden),
     imported,
   };
@@ -78,7 +90,7 @@ async function readDataset({
   bytes,
   updated,
 }: InputFile): Promise<Omit<Input, 'sha256'>> {
-  const rest = { hidden: [], imported: null };
+  const rest = { checked: [], hidden: [], imported: null };
   const decoded = decodeText(bytes);
   if ('fault' in decoded) {
     const problem: Problem = { severity: 'error', code: '', file: name, ...decoded.fault };
@@ -96,17 +108,12 @@ async function readDataset({
 }
 
 /** The lines of a report that an editor should act on. */
-async function problemsOf(
-  name: string,
-  { report }: ImportResult,
-  { strict }: ImportOptions,
-): Promise<readonly Problem[]> {
+async function problemsOf(name: string, { report }: ImportResult): Promise<readonly Problem[]> {
   const words = await loadImportWords('en');
   const toProblem = (line: ReportLine): readonly Problem[] => {
     if (line.severity === 'info') return [];
     const { where, what, todo } = words.line(line);
-    const severity = strict === true ? 'error' : line.severity;
-    return [{ severity, code: line.code, file: name, path: where, what, todo }];
+    return [{ severity: line.severity, code: line.code, file: name, path: where, what, todo }];
   };
   return report.flatMap(toProblem);
 }

@@ -6,7 +6,8 @@ import path from 'node:path';
 
 import { placeOf, typeOf } from '../../../scripts/serve/staticHost.mjs';
 import { isFileIn } from '../../../scripts/serve/staticServer.mjs';
-import { isOwnHost, listen } from './listen';
+import { isOwnHost } from '../../../scripts/serve/isOwnHost.mjs';
+import { listen } from './listen';
 import { RELOAD_EVENTS, RELOAD_SCRIPT, reloadCodeOf, type LiveSite } from './liveSite';
 
 type LiveOptions = {

@@ -26,6 +26,7 @@ export async function clearSiteFolder(folder: string): Promise<void> {
   );
 }
 
-function isForeign(name: string): boolean {
+/** Whether an entry of the folder belongs to its host or its repository. */
+export function isForeign(name: string): boolean {
   return name.startsWith('.') || name === 'CNAME';
 }

@@ -33,7 +33,7 @@ export async function buildMedia(
   const files = new Map<string, { src?: string; picture?: Picture }>();
   const names: string[] = [];
   const faults: MediaFault[] = [];
-  const sharp = references.some(({ kind }) => kind === 'image') ? await loadSharp() : null;
+  const sharp = references.some(({ kind }) => kind === 'image') ? loadSharp() : null;
   // One after the other: each may take hundreds of megabytes, and sharp uses all processors.
   for (const reference of references) {
     const read = await readMediaFile(folder, reference);

@@ -1,7 +1,6 @@
 /** Writes a picture anew in the formats and widths that pages use, without its metadata. */
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 
 import type sharpModule from 'sharp';
 import type { Sharp } from 'sharp';
@@ -42,13 +41,11 @@ const requires = [import.meta.url, path.join(process.cwd(), 'package.json')].map
 );
 
 /** Loads sharp, beside Kroniek or in the folder where the build runs. Null if it is neither. */
-export async function loadSharp(): Promise<SharpModule | null> {
-  for (const { resolve } of requires) {
+export function loadSharp(): SharpModule | null {
+  for (const require of requires) {
     try {
-      const { default: sharp } = (await import(
-        /* @vite-ignore */ pathToFileURL(resolve('sharp')).href
-      )) as { readonly default: SharpModule };
-      return sharp;
+      // Not imported: the development server would transform it.
+      return require('sharp') as SharpModule;
     } catch {
       // The next folder may have it.
     }

@@ -1,6 +1,7 @@
 /**
  * Reads the dataset, draws the images and writes the pages, on several threads or from the cache.
  */
+import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { deserialize, serialize } from 'node:v8';
 
@@ -15,8 +16,6 @@ import { createSiteThreads, type BuildContext } from './buildContext.ts';
 import { renderPages, writeCachedPages } from './sitePages.ts';
 import type { CompiledEdition, ReportedProblem, SitePlan, SiteTasks } from './siteTasks';
 import { installedScriptFonts } from '../images/scriptFonts.ts';
-import { readAny } from './readAny.ts';
-import { isAddress } from '../command/fetch/fetchInput.ts';
 import { sha256Of } from '../data/fileHash.ts';
 import { readSourceTexts } from '../data/sourceTexts.ts';
 import type { WorkerPool } from './workerPool.ts';
@@ -30,11 +29,11 @@ export type WorkerBundle = {
 
 export type SiteBuildOptions = {
   readonly worker: WorkerBundle | Promise<WorkerBundle>;
-  /** The file or the address. Texts of sources lie beside a file. */
+  /** The dataset's file. Texts of sources lie beside it. */
   readonly file: string;
   /** The file's name in messages. */
   readonly name: string;
-  /** The dataset, if the file has been read already. */
+  /** The dataset, if the file is not one that the build reads by itself. */
   readonly text?: string;
   /** The SHA-256 of the file that `text` comes from. */
   readonly sha256?: string;
@@ -92,21 +91,18 @@ export async function startSiteBuild({
   threads = Math.min(MAX_THREADS, availableParallelism()),
 }: SiteBuildOptions): Promise<SiteBuild> {
   const caches = createSiteCaches(cacheDir);
-  const notes: ReportedProblem[] = [];
-  const [worker, input, sources] = await Promise.all([
+  const [worker, bytes, sources] = await Promise.all([
     givenWorker,
-    givenText === undefined ? readAny(file, name, cacheDir, notes) : null,
-    isAddress(file) ? new Map<string, string>() : readSourceTexts(file),
+    givenText === undefined ? readFile(file).catch(() => null) : null,
+    readSourceTexts(file),
   ]);
-  // Media of other formats are addresses.
-  const json = input?.name.endsWith('.json') ? Buffer.from(input.bytes).toString('utf8') : null;
-  const media = await buildMedia(file, givenText ?? json, caches.media);
-  const sha256 = givenHash ?? (input ? sha256Of(input.bytes) : undefined);
+  const text = givenText ?? bytes?.toString('utf8') ?? null;
+  const sha256 = givenHash ?? (bytes ? sha256Of(bytes) : undefined);
+  const media = await buildMedia(file, text, caches.media);
   const siteThreads = createSiteThreads(worker.script, threads, {
     file,
     name,
-    text: givenText ?? null,
-    input,
+    text,
     updated,
     sha256,
     sources,
@@ -118,7 +114,7 @@ export async function startSiteBuild({
   });
   const buildPaths = JSON.stringify([
     name,
-    updated ?? input?.updated,
+    updated,
     sha256,
     base,
     home,
@@ -127,13 +123,13 @@ export async function startSiteBuild({
     media.faults,
     installedScriptFonts(),
   ]);
-  const siteKey = contentHash(worker.key, buildPaths, givenText ?? '');
+  const siteKey = contentHash(worker.key, buildPaths, text ?? '');
   const context = { caches, progress, siteThreads, threads, siteKey };
 
-  const cached = sha256 === undefined ? null : await readCachedBuild(context);
+  const cached = text === null ? null : await readCachedBuild(context);
   const { problems, languages, compiled, drawn } = cached ?? (await compileDataset(context));
   return {
-    problems: [...notes, ...problems],
+    problems,
     languages,
     compiled,
     write: async (plan, folder) => {

@@ -6,8 +6,6 @@ import {
   type Locale,
 } from '../../i18n';
 import { dataFilesOf, type DataFiles } from '../data/dataFiles';
-import { readInput } from '../command/readInput';
-import type { InputFile } from '../command/inputFile';
 import { parseDatasetText, formatProblem, readDataset, type Problem } from '../data/dataset';
 import {
   editionsOf,
@@ -34,10 +32,8 @@ export type SiteWorkerData = {
   readonly file: string;
   /** The file's name in messages. */
   readonly name: string;
-  /** The dataset, if the file has been read already. */
+  /** The file's text; null if it could not be read. */
   readonly text: string | null;
-  /** The bytes of a file that has not; null if it could not be read. */
-  readonly input: InputFile | null;
   /** The day of a dataset that names none. */
   readonly updated: string | undefined;
   /** The SHA-256 of the file. */
@@ -90,7 +86,7 @@ export type PageBatch = {
 export type SiteTasks = ReturnType<typeof createSiteTasks>;
 
 export function createSiteTasks(source: SiteWorkerData) {
-  const { file, name, text, input, updated, sha256, sources, media, base, home } = source;
+  const { file, name, text, updated, sha256, sources, media, base, home } = source;
   const { imageFolder, pageFolder } = source;
   const pages = createFileCache(pageFolder);
   const images = createFileCache(imageFolder);
@@ -107,11 +103,9 @@ export function createSiteTasks(source: SiteWorkerData) {
     /** Runs on every thread before all other tasks. */
     read: async (): Promise<ReadResult> => {
       const defaults = updated === undefined ? undefined : { updated };
-      const result = await (text !== null
-        ? parseDatasetText(text, name, defaults)
-        : input
-          ? readInput(input)
-          : readDataset(file, name));
+      const result = await (text === null
+        ? readDataset(file, name)
+        : parseDatasetText(text, name, defaults));
       const problems = result.problems.map((problem) => {
         return { severity: problem.severity, message: formatProblem(problem) };
       });

@@ -8,6 +8,7 @@ import { configureDevServer } from './devServer.ts';
 import { clientBundleOf } from './clientBundleOf.ts';
 import { bundleWorker } from './ssrCode.ts';
 import { BUNDLE_FILE, type ClientBundle } from '../bundle/clientBundle.ts';
+import { readOtherInput } from './otherInput.ts';
 import { keepLanguageRows, keepNames } from './languageRows.ts';
 import { createProgress, createLineRewriter, type Progress } from '../threads/progress.ts';
 import { startSiteBuild, type SiteBuild } from '../threads/siteBuild.ts';
@@ -36,6 +37,15 @@ const ENTRIES = {
 
 const DATE_FNS_LOCALES = { id: /date-fns\/locale\/[\w-]+(?:\/_lib\/localize)?\.js$/ };
 
+/** The build of what cannot be read. Its problems are logged already. */
+const WRONG_INPUT: SiteBuild = {
+  problems: [],
+  languages: [],
+  compiled: null,
+  write: () => Promise.reject(new Error('a dataset with errors has no site')),
+  close: () => Promise.resolve(),
+};
+
 /** Validates and compiles the dataset, and prerenders the pages. */
 export function kroniekPlugin({ data, site, base, home }: KroniekOptions): Plugin {
   let config: ResolvedConfig;
@@ -43,6 +53,21 @@ export function kroniekPlugin({ data, site, base, home }: KroniekOptions): Plugi
   /** Runs beside the bundling. */
   let siteBuild: Promise<SiteBuild>;
   let client: ClientBundle;
+
+  const start = async (): Promise<SiteBuild> => {
+    const { root, cacheDir, logger } = config;
+    const file = isAddress(data) ? data : path.resolve(root, data);
+    // The worker is bundled beside it.
+    const worker = bundleWorker(config);
+    worker.catch(() => {});
+    const input = await readOtherInput(file, { root, cacheDir, name: data }, logger);
+    if (input === 'wrong') return WRONG_INPUT;
+    const { known, ...other } = input ?? {};
+    const options = { worker, file, name: data, base, home, cacheDir, progress };
+    const build = await startSiteBuild({ ...options, ...other });
+    const problems = build.problems.filter(({ message }) => !known?.has(message));
+    return { ...build, problems };
+  };
 
   return {
     name: 'kroniek',
@@ -67,15 +92,7 @@ export function kroniekPlugin({ data, site, base, home }: KroniekOptions): Plugi
         rewriteLine: logLevel === 'info' ? createLineRewriter(process.stdout) : null,
         now: () => performance.now(),
       });
-      siteBuild = startSiteBuild({
-        worker: bundleWorker(config),
-        file: isAddress(data) ? data : path.resolve(config.root, data),
-        name: data,
-        base,
-        home,
-        cacheDir: config.cacheDir,
-        progress,
-      });
+      siteBuild = start();
       // Awaited below, which reports a failure.
       siteBuild.catch(() => {});
     },

@@ -176,7 +176,7 @@ function whenOf({ at, when, wording }: Draft, today: string, log: ReportLog): st
   const words = plainName(wording ?? '');
   return {
     start,
-    ...(end !== undefined && { end: isFuture ? null : end }),
+    ...(end !== undefined && { end: isFuture || end === '' ? null : end }),
     ...(words !== '' && { wording: words }),
   };
 }

@@ -9,7 +9,8 @@ export type DatePart = {
   readonly month?: number;
   readonly day?: number;
   readonly season?: SeasonNumber;
-  readonly hidden?: 'decade' | 'century';
+  /** What X stands for: `202X`, `20XX`, `2025-XX`; `2025-09-XX` and `2025-XX-XX` hide a day. */
+  readonly hidden?: 'decade' | 'century' | 'month' | 'day';
   readonly hour?: number;
   readonly minute?: number;
   readonly second?: number;
@@ -27,11 +28,16 @@ export type DatePart = {
 
 /** A date, period or set, with the meanings of `WhenForm` in `time/`. */
 export type DateReading =
-  | { readonly form: 'at' | 'since' | 'until' | 'by' | 'from'; readonly first: DatePart }
+  | {
+      readonly form: 'at' | 'since' | 'open-end' | 'until' | 'by' | 'from';
+      readonly first: DatePart;
+    }
   | {
       readonly form: 'span' | 'between' | 'either';
       readonly first: DatePart;
       readonly last: DatePart;
+      /** The dates between the two of a list. */
+      readonly others?: readonly DatePart[];
     }
   /** A period whose start lies between `first` and `latest`, and its end from `earliest`. */
   | {
@@ -68,7 +74,8 @@ const PARTS = ['first', 'latest', 'earliest', 'last'] as const;
 export function partsOf(reading: DateReading): readonly DatePart[] {
   const parts: { readonly [name in (typeof PARTS)[number]]?: DatePart } =
     reading.form === 'now' ? {} : reading;
-  return PARTS.flatMap((name) => parts[name] ?? []);
+  const others = 'others' in reading ? reading.others : [];
+  return [...PARTS.flatMap((name) => parts[name] ?? []), ...(others ?? [])];
 }
 
 /** A reading with each of its dates changed. */
@@ -82,7 +89,8 @@ export function mapParts<Reading extends DateReading>(
     const part = parts[name];
     return part ? [[name, change(part)] as const] : [];
   });
-  return { ...reading, ...Object.fromEntries(changed) };
+  const others = 'others' in reading && reading.others?.map(change);
+  return { ...reading, ...Object.fromEntries(changed), ...(others && { others }) };
 }
 
 export function hasClock({ hour }: DatePart): boolean {

@@ -1,59 +1,24 @@
 /** Dates as people write them, with their qualifiers, periods and sets. */
 import { foldDate } from './foldText';
 import { hasClock, isFault, type DateFault, type DatePart, type DateReading } from './parts';
+import {
+  ABOUT,
+  ABOUT_LAST,
+  BETWEEN_START,
+  IS_NOW,
+  PERHAPS,
+  RANGE_SEPARATORS,
+  SIDES,
+  SINCE,
+  SINCE_LAST,
+  WORD_AND,
+  WORD_OR,
+  WORD_TO,
+} from './patterns';
 import { readClock, splitClock } from './readClock';
 import { readPart, type DateContext } from './readPart';
-import {
-  ABOUT_AFTER,
-  ABOUT_BEFORE,
-  AFTER,
-  AND,
-  BEFORE,
-  BETWEEN,
-  BY,
-  NOW,
-  OR,
-  PERHAPS_BEFORE,
-  SINCE_AFTER,
-  SINCE_BEFORE,
-  TO,
-  UNTIL,
-  words,
-} from './vocabulary';
 
 type Read = DateReading | DateFault;
-
-const startsWith = (alternatives: string): RegExp =>
-  new RegExp(`^(?:${words(alternatives)})(?![\\p{L}]) ?(?=.)`, 'u');
-const endsWith = (alternatives: string): RegExp =>
-  new RegExp(`(?:^|[ \\d])(?:${words(alternatives)})$`, 'u');
-const between = (alternatives: string): RegExp =>
-  new RegExp(` ?(?<![\\p{L}])(?:${words(alternatives)})(?![\\p{L}]) ?`, 'gu');
-
-const ABOUT = startsWith(ABOUT_BEFORE);
-const ABOUT_LAST = endsWith(ABOUT_AFTER);
-const PERHAPS = startsWith(PERHAPS_BEFORE);
-const SINCE = startsWith(SINCE_BEFORE);
-const SINCE_LAST = endsWith(SINCE_AFTER);
-const IS_NOW = new RegExp(`^(?:${NOW})$`, 'u');
-const SIDES: readonly (readonly [RegExp, 'by' | 'from' | 'until'])[] = [
-  [startsWith(BEFORE), 'by'],
-  [startsWith(BY), 'by'],
-  [startsWith(UNTIL), 'until'],
-  [startsWith(AFTER), 'from'],
-];
-const BETWEEN_START = startsWith(BETWEEN);
-const WORD_TO = between(TO);
-const WORD_AND = between(AND);
-const WORD_OR = between(OR);
-const RANGE_SEPARATORS = [
-  / ?– ?/gu,
-  / - /gu,
-  / ?\.\.\.? ?/gu,
-  / ?\/ ?/gu,
-  WORD_TO,
-  /(?<=\d)-(?=\d)/gu,
-];
 
 /** Texts longer than this are no dates. */
 const MAX_DATE = 80;
@@ -97,12 +62,31 @@ function readSet(
 ): Read | null {
   if (first === '') return oneSided(last, 'by', context, depth);
   if (last === '') return oneSided(first, 'from', context, depth);
-  return twoSided(first, last, separator === ',' ? 'either' : 'between', context, depth);
+  if (separator === ',') return readList([first, ...last.split(/ ?, ?/)], context, depth);
+  return twoSided(first, last, 'between', context, depth);
+}
+
+/** One of several dates. */
+function readList(texts: readonly string[], context: DateContext, depth: number): Read | null {
+  const [first = '', last = ''] = [texts[0], texts.at(-1)];
+  const ends = twoSided(first, last, 'either', context, depth);
+  if (!ends || isFault(ends) || ends.form !== 'either') return ends;
+  const others: DatePart[] = [];
+  for (const text of texts.slice(1, -1)) {
+    const read = readFolded(text, context, depth + 1);
+    if (!read || isFault(read)) return read;
+    if (read.form !== 'at') return null;
+    others.push(read.first);
+  }
+  return others.length > 0 ? { ...ends, others } : ends;
 }
 
 function readSide(folded: string, context: DateContext, depth: number): Read | null {
   const open = /^(.+?) ?\/ ?(?:\.\.)?$/.exec(folded) ?? /^(.*\d.*?) ?(?:–|-|\.\.\.?)$/.exec(folded);
-  if (open) return oneSided(open[1] ?? '', 'since', context, depth);
+  if (open) {
+    const form = folded.endsWith('/') ? 'open-end' : 'since';
+    return oneSided(open[1] ?? '', form, context, depth);
+  }
   const openStart = /^(?:\.\.)? ?\/ ?(.+)$/.exec(folded) ?? /^(?:–|\.\.\.?) ?(.+)$/.exec(folded);
   if (openStart) return oneSided(openStart[1] ?? '', 'until', context, depth);
   if (BETWEEN_START.test(folded)) {
@@ -163,7 +147,7 @@ function splitAt(
 
 function oneSided(
   text: string,
-  form: 'since' | 'until' | 'by' | 'from',
+  form: 'since' | 'open-end' | 'until' | 'by' | 'from',
   context: DateContext,
   depth: number,
 ): Read | null {
@@ -264,6 +248,7 @@ function qualified(folded: string, context: DateContext, depth: number): Read | 
     strip(PERHAPS, 'uncertain');
     strip(ABOUT, 'approximate');
     strip(ABOUT_LAST, 'approximate');
+    strip(/ ?~$/, 'approximate');
     if (rest.endsWith('%')) {
       strip(/%$/, 'approximate');
       marks.uncertain = true;

@@ -70,12 +70,9 @@ function readDigits(
   if (far) return { year: Number(far[1]) };
   const ago = readYearsAgo(text, language);
   if (ago) return ago;
-  const hidden = /^(\d\d)(?:xx|(\d)x)$/.exec(text);
-  if (hidden) {
-    const year = Number(`${hidden[1]}${hidden[2] ?? 0}0`);
-    return { year, hidden: hidden[2] === undefined ? 'century' : 'decade' };
-  }
-  const season = /^(\d{4})-2([1-4])$/.exec(text);
+  const hidden = readHidden(text);
+  if (hidden) return hidden;
+  const season = /^(-?\d{4})-2([1-4])$/.exec(text);
   if (season) return { year: Number(season[1]), season: (20 + Number(season[2])) as SeasonNumber };
   const yearFirst =
     /^([+-]?\d{3,6})(?:([-/.]) ?(\d{1,2})(?:\2 ?(\d{1,2})\.?)?)?$/.exec(text) ??
@@ -102,6 +99,22 @@ function readDigits(
   }
   const grouped = /^\d{1,3}(?:[,. ']\d{3})+$/.exec(text);
   return grouped && hasEra ? { year: Number(text.replace(/\D/g, '')) } : null;
+}
+
+/** A date with X: 20XX, -004X, 2025-XX, 2025-09-XX, 2025-XX-XX. */
+function readHidden(text: string): DatePart | null {
+  const years = /^(-?)(\d\d)(?:xx|(\d)x)$/.exec(text);
+  if (years) {
+    const [, sign = '', century = '', decade] = years;
+    // The first year before Christ has the most.
+    const digits = sign === '' ? '00' : '99';
+    const year = Number(`${sign}${century}${decade ?? ''}${digits.slice(decade?.length ?? 0)}`);
+    return { year, hidden: decade === undefined ? 'century' : 'decade' };
+  }
+  const [, year, anyMonth, month] = /^(-?\d{4})-(?:(xx)(?:-xx)?|(\d\d)-xx)$/.exec(text) ?? [];
+  if (year === undefined) return null;
+  const isMonth = anyMonth !== undefined && !text.endsWith('xx-xx');
+  return { ...dateOf(year, month), hidden: isMonth ? 'month' : 'day' };
 }
 
 const ROMANS = ',i,ii,iii,iv,v,vi,vii,viii,ix,x,xi,xii,xiii,xiv,xv,xvi,xvii,xviii,xix,xx,xxi'.split(

@@ -12,6 +12,7 @@ import {
   type DatePart,
   type DateReading,
 } from './parts';
+import { SHARED_ZONE_NAME } from './vocabulary';
 import { writeWhen } from './writeWhen';
 
 export type Settling = {
@@ -51,14 +52,37 @@ export function settleDate(
   if (local.some((part, k) => part.offset !== undefined && !isSameClock(part, days[k]))) {
     log.report('zone-converted', place, { written, when, zone });
   }
+  if (days.some(({ offset }) => offset !== undefined) && SHARED_ZONE_NAME.test(written)) {
+    report('zone-name-assumed');
+  }
   if (local.some(({ hasFraction }) => hasFraction)) report('fraction-dropped');
   if (local.some(({ approximate }) => approximate)) report('approximate');
   if (local.some(({ uncertain }) => uncertain)) report('uncertain');
   if (settled.form === 'since') report('open-end');
+  const [, years = '', season = ''] = /(?<!\d)\d\d(\d\d)-(2[1-4])(?![\d-])/.exec(written) ?? [];
+  if (season > years && local.some((part) => part.season)) report('season-assumed');
+  if (local.some(({ year }) => mayBeOfOtherCalendar(written, year))) report('calendar-assumed');
   return { when, lacksZone: local.some((part) => hasClock(part) && part.offset === undefined) };
 }
 
-type ChangeCode = 'midnight-as-day' | 'fraction-dropped' | 'approximate' | 'uncertain' | 'open-end';
+type ChangeCode =
+  | 'midnight-as-day'
+  | 'fraction-dropped'
+  | 'approximate'
+  | 'uncertain'
+  | 'open-end'
+  | 'season-assumed'
+  | 'zone-name-assumed'
+  | 'calendar-assumed';
+
+/**
+ * Whether a year in digits of another script is likely to be of the calendar that is used with
+ * them: ۱۴۰۲ of the Persian, ١٤٤٦ of the Islamic, ๒๕๖๘ of the Buddhist one.
+ */
+function mayBeOfOtherCalendar(written: string, year: number): boolean {
+  if (/[\u0660-\u0669\u06f0-\u06f9]/.test(written)) return year >= 1200 && year < 1500;
+  return /[\u0e50-\u0e59]/.test(written) && year >= 2300 && year < 2700;
+}
 
 /** Whether readings have clock times, and all are midnight. */
 export function hasOnlyMidnights(readings: Iterable<DateReading | DateFault>): boolean {

@@ -84,7 +84,9 @@ export const BILLIONS =
 export const YEARS_AGO =
   "years ago|years bp|ago|jaar geleden|jahren?|jahre zuvor|d'annees|il y a|de anos|anos atras|di anni fa|років тому|лет назад|lat temu|ar sedan|ar siden";
 
-/** Offsets of named zones, in minutes. Names with several meanings, such as BST, are missing. */
+/** Names of zones of North America that are also names elsewhere: CST is that of China, too. */
+export const SHARED_ZONE_NAME = /(?<![(\p{L}])(?:cst|est|mst|pst)(?!\p{L})/iu;
+/** Offsets of named zones, in minutes. Other names with several meanings, as BST, are missing. */
 export const ZONE_NAMES: Readonly<Record<string, number>> = {
   z: 0,
   utc: 0,

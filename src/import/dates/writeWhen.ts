@@ -14,8 +14,10 @@ function yearText(year: number): string {
 function writePart(part: DatePart): string {
   const { year, month, day, season, hidden, hour, minute = 0, second = 0, millisecond = 0 } = part;
   const qualifier = part.approximate ? (part.uncertain ? '%' : '~') : part.uncertain ? '?' : '';
-  if (hidden)
-    return `${yearText(year).slice(0, hidden === 'decade' ? 3 : 2)}${hidden === 'decade' ? 'X' : 'XX'}${qualifier}`;
+  if (hidden === 'decade') return `${yearText(year).slice(0, -1)}X${qualifier}`;
+  if (hidden === 'century') return `${yearText(year).slice(0, -2)}XX${qualifier}`;
+  if (hidden === 'month') return `${yearText(year)}-XX${qualifier}`;
+  if (hidden === 'day') return `${yearText(year)}-${month ? two(month) : 'XX'}-XX${qualifier}`;
   const date = [yearText(year), ...[season ?? month, day].flatMap((n) => (n ? [two(n)] : []))];
   const fraction = millisecond > 0 ? `.${String(millisecond).padStart(3, '0')}` : '';
   const seconds = second > 0 || fraction !== '' ? `:${two(second)}${fraction}` : '';
@@ -31,7 +33,7 @@ function offsetText(minutes: number | undefined): string {
 
 /** Whether it is the first decade or century AD. EDTF has year 0 in it, which lies in both eras. */
 function isFirstOfEra({ hidden, year }: DatePart): boolean {
-  return hidden !== undefined && year === 0;
+  return (hidden === 'decade' || hidden === 'century') && year === 0;
 }
 
 function firstYearOf(part: DatePart): DatePart {
@@ -59,6 +61,8 @@ export function writeWhen(reading: DateReading): string | DateFault {
       return momentText(reading.first);
     case 'since':
       return `${momentText(reading.first)}/..`;
+    case 'open-end':
+      return `${momentText(reading.first)}/`;
     case 'until':
       return `../${momentText(reading.first)}`;
     case 'by':
@@ -87,6 +91,7 @@ function writeTwo({
   form,
   first,
   last,
+  others = [],
 }: Extract<DateReading, { form: 'span' | 'between' | 'either' }>): string | DateFault {
   const [start, end] = [momentText(first), momentText(last)];
   if (start === end) return start;
@@ -96,7 +101,8 @@ function writeTwo({
     return { fault: 'end-before-start', part: `${start} ${end}` };
   }
   if (form === 'span') return `${start}/${end}`;
-  const isList = form === 'either' && !isFirstOfEra(first) && !isFirstOfEra(last);
-  if (isList) return `[${start},${end}]`;
+  if (form === 'either' && ![first, ...others, last].some(isFirstOfEra)) {
+    return `[${[start, ...others.map(writePart), end].join(',')}]`;
+  }
   return `[${writePart(firstYearOf(first))}..${writePart(lastYearOf(last))}]`;
 }

@@ -46,6 +46,12 @@ export const reportCodes = {
   'fraction-dropped': changed('written', 'when'),
   'midnight-as-day': changed('written', 'when'),
   'serial-date': assumed('written', 'when'),
+  /** CST, EST, MST and PST, which are zones of North America and of others. */
+  'zone-name-assumed': assumed('written', 'when'),
+  /** 1921-22, which is a season in a dataset. */
+  'season-assumed': assumed('written', 'when'),
+  /** A year in Persian, Arabic or Thai digits that may be of another calendar. */
+  'calendar-assumed': assumed('written', 'when'),
   'order-assumed': assumed('written', 'language'),
   'zone-assumed': changed('zone'),
   'title-from': changed('field'),

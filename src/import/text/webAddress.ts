@@ -21,6 +21,21 @@ export function toWebAddress(text: string): string | null {
 
 /** The addresses within a text, such as the code that embeds a video. */
 export function linksIn(text: string): readonly string[] {
-  const found = text.match(/https?:\/\/[^\s"'<>)\]]+/gi) ?? [];
-  return [...new Set(found.flatMap((each) => toWebAddress(each.replace(/[.,;:]+$/, '')) ?? []))];
+  const found = text.match(/https?:\/\/[^\s"'<>]+/gi) ?? [];
+  const addresses = found.map((each) => untilForeignBracket(each).replace(/[.,;:]+$/, ''));
+  return [...new Set(addresses.flatMap((each) => toWebAddress(each) ?? []))];
+}
+
+/** An address up to a bracket that closes what the text around it has opened. */
+function untilForeignBracket(address: string): string {
+  const open = { ')': 0, ']': 0 };
+  for (const { 0: sign, index } of address.matchAll(/[()[\]]/g)) {
+    if (sign === '(') open[')'] += 1;
+    else if (sign === '[') open[']'] += 1;
+    else if (sign === ')' || sign === ']') {
+      open[sign] -= 1;
+      if (open[sign] < 0) return address.slice(0, index);
+    }
+  }
+  return address;
 }

@@ -100,7 +100,7 @@ test('a pan keeps the map, and an opened break stays open', () => {
     expect(maps.serves(map, real, (to - from) / 2)).toBe(true);
   }
   const [first] = map.breaks;
-  const opened = maps.of(timeline.period, new Set([first!.start]));
+  const opened = maps.of(timeline.period, new Set([first!.from]));
   const middle = (first!.start + first!.end) / 2;
   expect(opened.breaks.some((each) => each.start < middle && each.end > middle)).toBe(false);
 });

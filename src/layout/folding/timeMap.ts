@@ -9,7 +9,10 @@ import type { Timeline } from '../../model';
 import type { Span } from '../../time';
 
 /** A stretch that is left out, in real time. */
-export type TimeBreak = Span;
+export type TimeBreak = Span & {
+  /** Where the time without events begins. The break begins later, by a margin of its level. */
+  readonly from: number;
+};
 
 export type TimeMap = {
   /** Null: nothing is folded. */
@@ -21,7 +24,7 @@ export type TimeMap = {
 };
 
 export type TimeMaps = {
-  /** Returns the map of a view. Opened breaks, by their start, stay as they are. */
+  /** Returns the map of a view. Opened breaks, by their `from`, stay as they are. */
   readonly of: (view: Span, opened?: ReadonlySet<number>) => TimeMap;
   /**
    * Whether a map still serves a view that a gesture has moved. It was chosen for a view of
@@ -115,8 +118,12 @@ function mapOf(
   // The shortest view of the level.
   const leastMs = 2 ** ((level - 1) / STEPS_PER_DOUBLING) * FOLDED_ABOVE;
   const breaks = stretches
-    .filter(({ start, end }) => end - start > leastMs && !opened.has(start + MARGIN * leastMs))
-    .map(({ start, end }) => ({ start: start + MARGIN * leastMs, end: end - MARGIN * leastMs }));
+    .filter(({ start, end }) => end - start > leastMs && !opened.has(start))
+    .map(({ start, end }) => ({
+      from: start,
+      start: start + MARGIN * leastMs,
+      end: end - MARGIN * leastMs,
+    }));
   if (breaks.length === 0) return { ...IDENTITY, level };
   const domain = [limits.start - leastMs];
   // From 0, since epoch ms have no digits to spare for the time inside of a break.

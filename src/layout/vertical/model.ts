@@ -2,6 +2,7 @@ import { LruCache } from '../../base';
 import type { Timeline } from '../../model';
 import { piecesOf, type BarPiece } from './bars';
 import { dotsOf, type Dot } from './dots';
+import { groundOf, PLAIN_GROUND, type RowGround } from './ground';
 import { headingOf, headingUnitOf, type HeadingParts, type HeadingUnit } from './headings';
 import { breakOf, rowsOf, type RowOptions, type VerticalRows } from './rows';
 import { tracksOf, type Tracks } from './tracks';
@@ -11,7 +12,7 @@ const BLOCK_ROWS = 32;
 const MAX_CACHED_BLOCKS = 64;
 
 /** What a row draws besides its own event. */
-export type RowContents = {
+export type RowContents = RowGround & {
   readonly pieces: readonly BarPiece[];
   /** Events of collapsed lanes within the row's time. */
   readonly dots: readonly Dot[];
@@ -35,13 +36,16 @@ export type VerticalModel = {
 /**
  * Lays out a timeline. Rows are in order of time, and blocks of their contents are computed when
  * they are first needed, so that a long drawing starts at once. Collapsed lanes have dots, and no
- * rows.
+ * rows. Without `now`, as in a prerendered page, rows have no ground.
  */
-export function createVertical(timeline: Timeline, options: RowOptions = {}): VerticalModel {
+export function createVertical(
+  timeline: Timeline,
+  options: RowOptions & { readonly now?: number | undefined } = {},
+): VerticalModel {
   const { lanes } = timeline.core;
   const isCollapsed = (event: number): boolean =>
     lanes[timeline.laneOf(event)]?.isCollapsed === true;
-  const { includes = () => true } = options;
+  const { includes = () => true, now } = options;
   const rows = rowsOf(timeline, {
     ...options,
     includes: (event) => !isCollapsed(event) && includes(event),
@@ -61,6 +65,7 @@ export function createVertical(timeline: Timeline, options: RowOptions = {}): Ve
       return piecesOf(timeline, rows, tracks, from, to).map((pieces, k) => {
         const heading = headingOf(timeline, rows.times[from + k] as number, unit);
         return {
+          ...(now === undefined ? PLAIN_GROUND : groundOf(timeline, rows, from + k, now)),
           pieces,
           dots: dots?.[k] ?? [],
           breakMs: breakOf(rows, from + k),

@@ -4,6 +4,7 @@ import { isParamKey, paramKeys } from '../params';
 const DATE = String.raw`(?:-?\d{4}|Y-?\d{5,11})(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{3})?)?Z?)?)?)?`;
 const DATES = new RegExp(`^${DATE}(?:,${DATE})?$`);
 const IDS = /^[a-z\d,-]*$/;
+const POSITION = /^[\d,.-]*$/;
 const DATE_KEYS: ReadonlySet<string> = new Set(['from', 'to', 'known', 'with']);
 /** A parameter inside another one: its `&` or its `=` is escaped. */
 const HIDDEN_PARAMETER = new RegExp(`(?:^|[^a-z_])(?:${paramKeys.join('|')})(?:=|%)`, 'i');
@@ -17,7 +18,7 @@ const MAX_LENGTH = 4096;
 export function isOdd(search: string): boolean {
   const isOddPart = ([key, value]: readonly [string, string]): boolean =>
     isParamKey(key)
-      ? key !== 'q' && !(DATE_KEYS.has(key) ? DATES : IDS).test(value)
+      ? key !== 'q' && !(DATE_KEYS.has(key) ? DATES : key === 'map' ? POSITION : IDS).test(value)
       : HIDDEN_PARAMETER.test(`${key}=${value}`);
   return /[^a-z\d]$/i.test(search) || [...new URLSearchParams(search)].some(isOddPart);
 }

@@ -53,6 +53,8 @@ export type Instance = {
   readonly timeline: Timeline;
   readonly store: TimelineStore;
   readonly layout: Layout;
+  /** The moment "now", epoch ms. Only in a browser. */
+  readonly now?: number;
   /** Lays out another timeline likewise. `nowOf` moves the current time. Only in a browser. */
   readonly layoutOf?: (timeline: Timeline, nowOf?: (instant: number) => number) => Layout;
   readonly locale: Locale;

@@ -145,7 +145,10 @@ export function DownloadForm({
         ))}
         <button
           type="button"
-          onClick={() => printDrawing(svgText(), nameOf('pdf', true).replace(/\.pdf$/, ''))}
+          onClick={() => {
+            const name = nameOf('pdf', true).replace(/\.pdf$/, '');
+            if (drawing.current) printDrawing(drawing.current, name);
+          }}
         >
           {labels.pdf} (PDF)
         </button>

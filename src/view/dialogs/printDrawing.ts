@@ -3,18 +3,19 @@
  * machine, in every script. A library that writes PDF would need fonts of its own for each script
  * (docs/exports.md).
  */
-export function printDrawing(svgText: string, title: string): void {
+export function printDrawing(drawing: SVGSVGElement, title: string): void {
   const frame = document.createElement('iframe');
-  frame.hidden = true;
+  // Firefox does not print a frame without a box.
+  Object.assign(frame.style, { position: 'fixed', width: '0', height: '0', border: '0' });
   document.body.append(frame);
   const [page, ownWindow] = [frame.contentDocument, frame.contentWindow];
-  const svg = new DOMParser().parseFromString(svgText, 'image/svg+xml').documentElement;
   if (!page || !ownWindow) return;
-  page.title = title;
-  page.body.style.margin = '0';
+  const svg = drawing.cloneNode(true) as SVGSVGElement;
   svg.setAttribute('width', '100%');
   svg.removeAttribute('height');
-  page.body.append(page.adoptNode(svg));
+  page.title = title;
+  page.body.style.margin = '0';
+  page.body.append(svg);
   ownWindow.addEventListener('afterprint', () => frame.remove());
   ownWindow.print();
 }

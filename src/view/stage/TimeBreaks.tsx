@@ -19,7 +19,7 @@ export function TimeBreaks({
   readonly plot: HTMLElement;
   readonly map: TimeMap;
   readonly density: Density | null;
-  readonly openBreak: (start: number) => void;
+  readonly openBreak: (from: number) => void;
 }): ReactNode {
   const { t, words, timeline } = useInstance();
   const box = useMemo(() => ({ current: plot }), [plot]);
@@ -48,7 +48,7 @@ export function TimeBreaks({
           className="time-break-name"
           style={{ insetInlineStart: gutterPx + nameStart, width: end - nameStart }}
         >
-          <button type="button" aria-label={name} title={name} onClick={() => openBreak(gap.start)}>
+          <button type="button" aria-label={name} title={name} onClick={() => openBreak(gap.from)}>
             {duration}
           </button>
         </div>

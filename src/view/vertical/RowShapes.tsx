@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { BarPiece, RowContents, RowMark, VerticalModel } from '../../layout';
 import { doubtDashes, statusDashes } from '../drawing/markShapes';
 import { Glyph } from '../ui/Glyph';
+import { NowLine, Uncovered } from './RowGround';
 import { screenPalette as palette } from '../ui/palette';
 
 /** Half of the width of a bar, and of a tick at its outer bound (px). */
@@ -21,7 +22,7 @@ export type RowEvents = {
  */
 export function RowShapes({
   event,
-  contents: { pieces, dots, breakMs },
+  contents: { pieces, dots, breakMs, uncovered, nowShare },
   tracks,
   events,
   uid,
@@ -38,6 +39,7 @@ export function RowShapes({
   const colour = palette.lane(events.laneOf(event));
   return (
     <svg className="v-shapes" width={tracks.widthPx} aria-hidden="true">
+      <Uncovered uncovered={uncovered} widthPx={tracks.widthPx} />
       {pieces.map((piece) => (
         <Piece
           key={`${piece.event} ${piece.kind}`}
@@ -57,6 +59,7 @@ export function RowShapes({
         />
       ))}
       {breakMs !== null && <use href={`#${uid}-break`} y="100%" />}
+      <NowLine nowShare={nowShare} widthPx={tracks.widthPx} />
       <path d={`M${x} 0H${tracks.widthPx + 6}`} stroke={colour} />
       <g transform={`translate(${x})`}>
         <Glyph status={status} r={radiusPx} colour={colour} paper={palette.paper} />

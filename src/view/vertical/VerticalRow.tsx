@@ -4,6 +4,8 @@ import { isolated } from '../../base';
 import { directionOf } from '../../i18n';
 import type { RowContents, VerticalModel } from '../../layout';
 import { useInstance, useTimelineState } from '../context/instanceContext';
+import { loadListAlone } from '../list/lazyList';
+import { LazyBoundary } from '../ui/LazyBoundary';
 import { RowDetails } from './RowDetails';
 import { RowShapes, type RowEvents } from './RowShapes';
 import { rowNote } from './verticalTexts';
@@ -19,6 +21,8 @@ export type RowLinks = {
   readonly isLive: boolean;
   /** Whether an opened row shows the evidence of its event. */
   readonly opensInPlace?: boolean;
+  /** Whether a row shows the summary of its event. */
+  readonly showsSummary?: boolean;
   readonly onClick?: (click: MouseEvent, event: number) => void;
 };
 
@@ -87,6 +91,11 @@ export const VerticalRow = memo(function VerticalRow({
           </a>
         </h4>
         <p className="v-note">{rowNote(instance, event)}</p>
+        {links.showsSummary && !isOpen && (
+          <LazyBoundary t={instance.t} load={loadListAlone} message={null}>
+            {({ ListedSummary }) => <ListedSummary event={event} />}
+          </LazyBoundary>
+        )}
         {isOpen && links.opensInPlace && <RowDetails event={event} />}
         {contents.breakMs !== null && <p className="v-break">{words.duration(contents.breakMs)}</p>}
       </div>

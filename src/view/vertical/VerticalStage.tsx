@@ -37,19 +37,21 @@ const ROW_IN_SIGHT_PX = 80;
  * @public
  */
 export function VerticalStage({ span }: { readonly span?: Span }): ReactNode {
-  const { timeline, store, t, locale, hrefs, isEmbedded = false } = useInstance();
+  const { timeline, store, t, locale, hrefs, now, isEmbedded = false } = useInstance();
   const { actions } = store.getState();
   const layout = use(loadVerticalLayout());
   const [showsRest, setShowsRest] = useState(false);
+  const [showsSummary, setShowsSummary] = useState(false);
   const { matches } = timeline;
   const isReduced = matches !== null && !showsRest;
   const model = useMemo(
     () =>
       layout.createVertical(timeline, {
         span,
+        now,
         ...(isReduced && { includes: (event) => matches[event] === 1 }),
       }),
-    [layout, timeline, span, matches, isReduced],
+    [layout, timeline, span, now, matches, isReduced],
   );
   const events = useMemo(() => rowEventsOf(timeline, layout), [timeline, layout]);
 
@@ -72,6 +74,7 @@ export function VerticalStage({ span }: { readonly span?: Span }): ReactNode {
     layout,
     rowWindow,
     isMoving,
+    onSummaries: setShowsSummary,
   });
   const onClick = useOpenedRow(box, scroll);
   const links: RowLinks = useMemo(
@@ -79,10 +82,11 @@ export function VerticalStage({ span }: { readonly span?: Span }): ReactNode {
       isLive: true,
       // An embed shows the opened event below its drawing.
       opensInPlace: !isEmbedded,
+      showsSummary,
       hrefOf: (event) => hrefs.event(timeline.idOf(event)),
       onClick,
     }),
-    [hrefs, timeline, onClick, isEmbedded],
+    [hrefs, timeline, onClick, isEmbedded, showsSummary],
   );
 
   const [focusedRow, setFocusedRow] = useState<number | null>(null);

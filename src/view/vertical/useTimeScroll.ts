@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
 
 import type { loadVerticalLayout, VerticalModel } from '../../layout';
 import { useInstance } from '../context/instanceContext';
@@ -11,6 +12,8 @@ import type { RowWindow } from './useRowWindow';
 const SCALES = { min: 0.25, max: 16 };
 /** Below this scale, rows have their titles alone. */
 const TITLES_BELOW = 0.6;
+/** From this scale, rows have their summaries too. */
+const SUMMARIES_FROM = 3;
 
 type TimeScrollOptions = {
   readonly boxRef: RefObject<HTMLElement | null>;
@@ -20,6 +23,8 @@ type TimeScrollOptions = {
   readonly rowWindow: RowWindow;
   /** Whether scrolling moves the view. */
   readonly isMoving: boolean;
+  /** Says whether the scale is so large that rows have summaries. */
+  readonly onSummaries: (areShown: boolean) => void;
 };
 
 type Scrolling = {
@@ -38,6 +43,7 @@ export function useTimeScroll({
   layout,
   rowWindow: { render, rescale },
   isMoving,
+  onSummaries,
 }: TimeScrollOptions): Scrolling {
   const { timeline, store, isEmbedded = false } = useInstance();
   const scale = useRef(1);
@@ -55,6 +61,9 @@ export function useTimeScroll({
       const next = Math.min(SCALES.max, Math.max(SCALES.min, wanted));
       if (next === scale.current) return;
       const anchor = rows.positionAt(y);
+      const areShown = next >= SUMMARIES_FROM;
+      // Before the row under the reader's eye is put back in its place.
+      if (areShown !== scale.current >= SUMMARIES_FROM) flushSync(() => onSummaries(areShown));
       scale.current = next;
       node.style.setProperty('--z', String(next));
       node.classList.toggle('has-titles', next < TITLES_BELOW);
@@ -62,7 +71,7 @@ export function useTimeScroll({
       const moved = anchor && rows.heightOf(anchor);
       if (moved !== null) rows.scrollBy(moved - y, false);
     },
-    [boxRef, scroll, rescale],
+    [boxRef, scroll, rescale, onSummaries],
   );
   // A layout effect: the rows are where the address says before the page is shown.
   useLayoutEffect(() => {

@@ -4,7 +4,7 @@ import type { ParsedDataset } from '../../../format';
 import { loadDatasetLanguages } from '../../../i18n';
 import { rasterize } from '../../images/raster';
 import { drawView } from './drawView';
-import { pdfOf } from './pdf/pdfOf';
+import { pdfOf } from './pdfOf';
 
 type Drawn = {
   readonly dataset: ParsedDataset;

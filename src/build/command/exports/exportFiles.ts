@@ -16,12 +16,13 @@ import { createTimeline } from '../../../model';
 import type { Span } from '../../../time';
 import { readBound } from '../../../url';
 import { UsageFailure } from '../failures';
+import type { Input } from '../readInput';
 import { readInlineAsset } from '../shippedFiles';
 
 const DEFAULT_WIDTH_PX = 960;
 
 /** What is exported, as the options of the command say it. */
-export type ExportChoice = {
+type ExportChoice = {
   /** The folder that the files go into. */
   readonly out: string;
   /** By default every format of the data. */
@@ -37,7 +38,7 @@ export type ExportChoice = {
 };
 
 /** A format of the data, or another file that carries the timeline. */
-export type ExportKind = FormatName | keyof typeof others;
+type ExportKind = FormatName | keyof typeof others;
 
 /** A dataset, its JSON, and the SHA-256 of its file. */
 type Source = {
@@ -97,6 +98,23 @@ async function writeZip(context: Context): Promise<Uint8Array> {
   };
   const images = { svg, '1x.png': png(1), '2x.png': png(2), '3x.png': png(3), pdf: await pdf() };
   return downloadZip(exported, shown, images);
+}
+
+/** The options of the command: each kind by its name, but `dataset` for JSON. */
+export type ExportFlags = Omit<ExportChoice, 'kinds'> & {
+  readonly [name in 'dataset' | Exclude<ExportKind, 'json'>]?: true;
+};
+
+/** Writes what the options ask for of a file that was read without errors. */
+export async function exportInput(
+  { dataset, text, sha256 }: Pick<Input, 'dataset' | 'text' | 'sha256'>,
+  options: ExportFlags,
+): ReturnType<typeof exportFiles> {
+  if (!dataset || text === null) return { files: [], events: 0 };
+  const { csv, dataset: json, ics, svg, png, pdf, zip, html, folder } = options;
+  const chosen = Object.entries({ csv, json, ics, svg, png, pdf, zip, html, folder });
+  const kinds = chosen.flatMap(([kind, isChosen]) => (isChosen ? [kind as ExportKind] : []));
+  return exportFiles({ dataset, json: JSON.parse(text) as object, sha256 }, { ...options, kinds });
 }
 
 /** Writes files of a dataset. Returns their paths, and the number of events in them. */

@@ -40,8 +40,10 @@ export function methodPages(site: Site): readonly SiteFile[] {
 export function methodLink(edition: Edition, home: string): readonly Markup[] {
   if (!edition.method) return [];
   const href = `${home}${FOLDER}`;
-  const link = element('a', { href }, pageWordsOf(edition.locale).method);
-  return [element('p', {}, element('small', {}, link))];
+  const { method, methodShort } = pageWordsOf(edition.locale);
+  // A landmark, as all content of a page is in one.
+  const link = element('small', {}, element('a', { href }, method));
+  return [element('nav', { 'aria-label': methodShort }, link)];
 }
 
 /** The link in the last line of an embed, which has little room. */

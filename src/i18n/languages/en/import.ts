@@ -88,6 +88,18 @@ export const importWords = {
       what: '“{written}” is read as a number of days since 1900: {when}.',
       todo: 'Give the column the form of a date in the spreadsheet if that is wrong.',
     },
+    'zone-name-assumed': {
+      what: '“{written}” is read with the zone of North America: {when}.',
+      todo: 'Write the offset in place of its name, such as -06:00.',
+    },
+    'season-assumed': {
+      what: '“{written}” is read as a season: {when}.',
+      todo: 'For a range of years, write both in full: 1921/1922.',
+    },
+    'calendar-assumed': {
+      what: '“{written}” is read as a year of the Gregorian calendar: {when}.',
+      todo: 'If it is a year of another calendar, write the Gregorian one.',
+    },
     'order-assumed': {
       what: '“{written}” is read with the day first, as is usual in the language of the file ({language}).',
       todo: 'Say --date-order day-first or --date-order month-first to be sure.',

@@ -90,6 +90,18 @@ export const importWords: ImportCatalogue = {
       what: '“{written}” is gelezen als een aantal dagen sinds 1900: {when}.',
       todo: 'Geef de kolom in het rekenblad de vorm van een datum als dat niet klopt.',
     },
+    'zone-name-assumed': {
+      what: '“{written}” is gelezen met de tijdzone van Noord-Amerika: {when}.',
+      todo: 'Schrijf het verschil in plaats van de naam, zoals -06:00.',
+    },
+    'season-assumed': {
+      what: '“{written}” is gelezen als een seizoen: {when}.',
+      todo: 'Schrijf een reeks jaren voluit: 1921/1922.',
+    },
+    'calendar-assumed': {
+      what: '“{written}” is gelezen als een jaar van de gregoriaanse kalender: {when}.',
+      todo: 'Is het een jaar van een andere kalender, schrijf dan het gregoriaanse.',
+    },
     'order-assumed': {
       what: '“{written}” is gelezen met de dag eerst, zoals gebruikelijk in de taal van het bestand ({language}).',
       todo: 'Zet er --date-order day-first of --date-order month-first bij om zeker te zijn.',

@@ -84,6 +84,18 @@ export const importWords: ImportCatalogue = {
       what: '„{written}” odczytano jako liczbę dni od 1900 roku: {when}.',
       todo: 'Jeśli to błąd, nadaj kolumnie w arkuszu format daty.',
     },
+    'zone-name-assumed': {
+      what: '„{written}” odczytano w strefie czasowej Ameryki Północnej: {when}.',
+      todo: 'Zapisz przesunięcie zamiast nazwy, na przykład -06:00.',
+    },
+    'season-assumed': {
+      what: '„{written}” odczytano jako porę roku: {when}.',
+      todo: 'Jeśli to zakres lat, zapisz oba w całości: 1921/1922.',
+    },
+    'calendar-assumed': {
+      what: '„{written}” odczytano jako rok kalendarza gregoriańskiego: {when}.',
+      todo: 'Jeśli to rok innego kalendarza, zapisz rok gregoriański.',
+    },
     'order-assumed': {
       what: '„{written}” odczytano z dniem na początku, jak zwykle w języku pliku ({language}).',
       todo: 'Dla pewności dodaj --date-order day-first lub --date-order month-first.',

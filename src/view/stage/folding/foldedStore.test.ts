@@ -82,11 +82,16 @@ test('an opened break is shown at its length, and listeners hear of it', () => {
   store.subscribe(() => calls++);
   const [first] = map().breaks;
   const before = real.getState().view;
-  openBreak(first!.start);
+  openBreak(first!.from);
   expect(calls).toBe(1);
   expect(real.getState().view).toBe(before);
   const middle = (first!.start + first!.end) / 2;
   expect(map().breaks.some((each) => each.start < middle && each.end > middle)).toBe(false);
+  // Another zoom has other margins.
+  for (const factor of [0.9, 0.9, 1.2, 1.2]) {
+    store.getState().actions.zoomBy(factor, undefined, 'step');
+    expect(map().breaks.some((each) => each.start < middle && each.end > middle)).toBe(false);
+  }
 });
 
 test('a view that does not change is the same object', () => {

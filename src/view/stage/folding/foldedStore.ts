@@ -15,8 +15,8 @@ export type FoldedStore = {
   readonly store: TimelineStore;
   /** The map of the current view. */
   readonly map: () => TimeMap;
-  /** Shows a break at its length, by its start. */
-  readonly openBreak: (start: number) => void;
+  /** Shows a break at its length, by its `from`. */
+  readonly openBreak: (from: number) => void;
 };
 
 /**
@@ -137,8 +137,8 @@ export function createFoldedStore(store: TimelineStore, maps: TimeMaps): FoldedS
       stateOf(store.getState());
       return map;
     },
-    openBreak: (start) => {
-      opened = new Set([...opened, start]);
+    openBreak: (from) => {
+      opened = new Set([...opened, from]);
       const { view } = store.getState();
       takeMap(maps.of(view, opened), view);
       // Tells subscribers, although the view is the same.

@@ -1,6 +1,6 @@
 import Pdf from 'pdfkit';
 
-import { FONT_FILES } from '../../../images/fonts';
+import { FONT_FILES } from '../../images/fonts';
 import { parseSvg, type SvgNode } from './parseSvg';
 import { textRunsOf, type TextRun } from './textRuns';
 

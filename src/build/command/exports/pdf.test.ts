@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { FONT_FILES } from '../../../images/fonts';
+import { FONT_FILES } from '../../images/fonts';
 import { parseSvg } from './parseSvg';
 import { pdfOf } from './pdfOf';
 import { textRunsOf } from './textRuns';

@@ -1,6 +1,6 @@
 /** Cuts a line into runs that have one font and one direction, in the order of the paper. */
-import { FONT_FILES } from '../../../images/fonts';
-import { scriptFontsOf } from '../../../images/scriptFonts';
+import { FONT_FILES } from '../../images/fonts';
+import { scriptFontsOf } from '../../images/scriptFonts';
 
 export type TextRun = { readonly text: string; readonly file: string };
 
