@@ -2,6 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '../support/guarded';
 
+import { touch } from '../support/touch';
 import { ALSO_IN_FIREFOX, details, open, viewOf, waitUntilLive } from '../support/timeline';
 
 test.use({ viewport: { width: 1280, height: 900 } });
@@ -190,4 +191,37 @@ test('an embed shows the map that its address asks for', async ({ page }) => {
   await waitUntilLive(page);
   await expect(place(page, 'jeddah')).toBeVisible();
   await expect(page.locator('.plot')).toBeVisible();
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('two fingers scale the map, one moves it across, and a swipe scrolls the page', async ({
+    page,
+  }) => {
+    const { x, y } = await openMap(page);
+    // The map stands above the drawing, which runs down.
+    const order = await page
+      .locator('.work > [data-part]')
+      .evaluateAll((parts) => parts.map((part) => part.getAttribute('data-part')));
+    expect(order.indexOf('map')).toBe(order.indexOf('stage') - 1);
+    const pinch = (spread: number) => [
+      { x: x - spread, y },
+      { x: x + spread, y },
+    ];
+    await touch(page, [20, 30, 45, 60, 80].map(pinch));
+    await expect.poll(() => scale(page)).toBeGreaterThan(2.5);
+    const before = await shift(page);
+    await touch(
+      page,
+      [0, 10, 30, 60].map((dx) => [{ x: x + dx, y }]),
+    );
+    expect(await shift(page)).not.toBe(before);
+    const scrolled = await page.evaluate(() => scrollY);
+    await touch(
+      page,
+      [0, 20, 60, 120].map((dy) => [{ x, y: y - dy }]),
+    );
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(scrolled);
+  });
 });

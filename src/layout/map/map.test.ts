@@ -192,6 +192,12 @@ describe('groups', () => {
   test('keep faint places out of bright ones, and leave out places without events', () => {
     const groups = group(1, placeEvents(map, timeline, span(5, 15)));
     expect(groups.map(({ key, now, before }) => [key, now, before])).toEqual([['0,0', [0], []]]);
+    const apart = { ...map, events: { a: [0], b: [1] } };
+    const mixed = group(1, placeEvents(apart, timeline, span(15, 25)));
+    expect(mixed.map(({ places, now, before }) => [places, now, before])).toEqual([
+      [[1], [1], []],
+      [[0], [], [0]],
+    ]);
     const later = group(1, placeEvents(map, timeline, span(25, 35)));
     expect(later.map(({ places, now }) => [places, now])).toEqual([[[2], [2]], [[0, 1], []]]); // prettier-ignore
   });
