@@ -10,7 +10,7 @@ import type { Span } from '../../time';
 
 /** A stretch that is left out, in real time. */
 export type TimeBreak = Span & {
-  /** Where the time without events begins. The break begins a margin later, which its level sets. */
+  /** Where the time without events begins; the break begins a margin later, by its level. */
   readonly from: number;
 };
 
