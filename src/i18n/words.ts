@@ -13,11 +13,12 @@ import {
 } from '../time';
 import { createCalendar } from './dates/calendar';
 import { catalogueOf, type Catalogue, type Locale } from './catalogue';
+import { separatorsOf, type Separators } from './separators';
 import { createTranslate, inDigits } from './translate';
 import { datesInWords, type WhenOptions, type WordedWhen } from './dates/datesInWords';
 
 /** Dates, ranges and durations in words, in one language and for one dataset's zone. */
-export type Words = {
+export type Words = Separators & {
   /** "night of 9 to 10 September 2025, 23:30 to 06:30, Warsaw time"; '' without a date. */
   readonly when: (when: WordedWhen, options?: WhenOptions) => string;
   /**
@@ -33,9 +34,7 @@ export type Words = {
   readonly exactRange: (span: Span) => string;
   /** "Warsaw time" */
   readonly zone: (zone: string) => string;
-  /**
-   * "39 days", in the largest unit that fits twice or exactly once; in months from three months.
-   */
+  /** "39 days", in the largest unit that fits twice or exactly once, or in months from three. */
   readonly duration: (ms: number) => string;
   /** "Now" */
   readonly now: string;
@@ -223,6 +222,7 @@ export function createWords(locale: Locale, datasetZone: string): Words {
     ),
     date: inOwnDigits(date),
     language: (code) => ownName(languages, code) ?? nameOfLanguage(code, catalogue),
+    ...separatorsOf(tag),
     list: (items) => {
       list ??= new Intl.ListFormat(tag);
       return list.format(items.map((item) => isolated(item, catalogue.isRightToLeft)));

@@ -17,9 +17,10 @@ export function markName(instance: Instance, mark: Mark): string {
   if (mark.kind === 'cluster') {
     const label = t('cluster.label', { n: mark.events.length, period: words.range(mark.span) });
     const { matchCount, histogram } = mark;
-    const text = matchCount === null ? label : `${label}, ${t('find.matching', { n: matchCount })}`;
+    const text =
+      matchCount === null ? label : words.joined(label, t('find.matching', { n: matchCount }));
     const { name = '' } = timeline.core.lanes[mark.lane] ?? {};
-    return histogram ? `${t('lane.unfold', { name })}: ${text}` : text;
+    return histogram ? words.labelled(t('lane.unfold', { name }), text) : text;
   }
   const name = t('announce.event', {
     title: timeline.titleOf(mark.event),
@@ -29,7 +30,7 @@ export function markName(instance: Instance, mark: Mark): string {
     total: timeline.dated,
   });
   const isMatch = timeline.matches?.[mark.event] === 1;
-  return isMatch ? `${name}, ${t('find.match')}` : name;
+  return isMatch ? words.joined(name, t('find.match')) : name;
 }
 
 /** Several times the marks of a drawing. */

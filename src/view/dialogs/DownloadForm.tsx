@@ -50,7 +50,7 @@ export function DownloadForm({
   const save = async (name: string, create: () => Promise<BlobPart>, type: string) => {
     try {
       saveAs(name, new Blob([await create()], { type }));
-      setSaved(`${labels.saved}: ${name}`);
+      setSaved(instance.words.labelled(labels.saved, name));
     } catch (problem) {
       reportFailure(problem);
     }

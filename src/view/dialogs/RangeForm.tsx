@@ -116,7 +116,7 @@ export function RangeForm({ onClose }: { readonly onClose: () => void }): ReactN
             <button
               type="button"
               className="link compare"
-              aria-label={`${t('compare.start')}: ${title}`}
+              aria-label={words.labelled(t('compare.start'), title)}
               onClick={({ currentTarget }) => compare(currentTarget, span)}
             >
               {t('compare.start')}

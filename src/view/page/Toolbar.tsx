@@ -46,7 +46,7 @@ export function Toolbar(): ReactNode {
             </div>
             {dialogButton('range', t('range.edit'))}
             {dialogButton('known', t('known.button'))}
-            {dialogButton('zone', `${t('zone.heading')}: ${words.zone(zone)}`)}
+            {dialogButton('zone', words.labelled(t('zone.heading'), words.zone(zone)))}
             {dialogButton('download', t('download'))}
             {dialogButton('keys', t('keys.heading'))}
             <label className="find-group">

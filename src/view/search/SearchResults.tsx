@@ -86,7 +86,7 @@ export function filterInWords(
   const { t, words } = instance;
   const choices = facetKinds.flatMap((kind) => {
     const names = filter[kind].map((id) => choiceName(instance, kind, id, facets?.[kind]));
-    return names.length === 0 ? [] : [`${t(`filter.${kind}`)}: ${words.list(names)}`];
+    return names.length === 0 ? [] : [words.labelled(t(`filter.${kind}`), words.list(names))];
   });
   const { query } = filter;
   return [...(query === '' ? [] : [t('print.search', { query })]), ...choices].join(' · ');

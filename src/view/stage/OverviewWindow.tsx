@@ -161,7 +161,7 @@ function edgeTexts(
     const dateTime = toPlain(at, zone, length < SECONDS_BELOW_MS ? 'ms' : 'minute');
     if (length >= YEARS_FROM_MS) return words.tick({ at, unit: 'year', dateTime }, 'minor');
     const clock = words.tick({ at, unit: 'hour', dateTime }, 'minor');
-    return isShort ? `${words.dayHeading(dateTime)}, ${clock}` : words.dayHeading(dateTime);
+    return isShort ? words.joined(words.dayHeading(dateTime), clock) : words.dayHeading(dateTime);
   }) as [string, string];
 }
 

@@ -127,7 +127,7 @@ const withoutPlace = (): string => '';
 
 /** The names of an event's places, from a file that is loaded for the table. */
 function usePlaceNames(timeline: Timeline): (event: number) => string {
-  const { reportFailure } = useInstance();
+  const { reportFailure, words } = useInstance();
   const [loaded, setLoaded] = useState<{
     readonly timeline: Timeline;
     readonly placeOf: (event: number) => string;
@@ -137,15 +137,17 @@ function usePlaceNames(timeline: Timeline): (event: number) => string {
     const load = async (): Promise<void> => {
       const { names, starts, choices } = (await timeline.facets()).places;
       const placeOf = (event: number): string =>
-        [...choices.subarray(starts[event], starts[event + 1])]
-          .map((choice) => names[choice] ?? '')
-          .join(', ');
+        words.joined(
+          ...[...choices.subarray(starts[event], starts[event + 1])].map(
+            (choice) => names[choice] ?? '',
+          ),
+        );
       if (isCurrent) setLoaded({ timeline, placeOf });
     };
     load().catch(reportFailure);
     return () => {
       isCurrent = false;
     };
-  }, [timeline, reportFailure]);
+  }, [timeline, reportFailure, words]);
   return loaded?.timeline === timeline ? loaded.placeOf : withoutPlace;
 }

@@ -24,7 +24,7 @@ export function RangeAnnouncer(): ReactNode {
       const event = opened === null ? null : timeline.indexOf(opened);
       if (event !== null && !document.activeElement?.closest('[data-details], [data-entry]')) {
         liveRegion.current?.replaceChildren(
-          `${timeline.titleOf(event)}, ${whenText(instance, event)}`,
+          instance.words.joined(timeline.titleOf(event), whenText(instance, event)),
         );
       } else if (hasMoved) {
         const now = store.getState();

@@ -21,8 +21,8 @@ export function rangeDifferenceText(t: Translate, words: Words, first: Span, sec
       : t(`compare.${by > 0 ? more : less}`, { duration: words.duration(Math.abs(by)) });
   const later = second.start - first.start;
   const longer = second.end - first.end - later;
-  return [
+  return words.joined(
     partText(later, 'same-start', 'later', 'earlier'),
     partText(longer, 'same-length', 'longer', 'shorter'),
-  ].join(', ');
+  );
 }
