@@ -4,7 +4,7 @@
  * browser. No page imports this layer.
  */
 export { importFile } from './importFile';
-export { importTable, readSheet, type SheetTable } from './importTable';
+export { importTable, readSheet } from './importTable';
 export { describeReport } from './report/describeReport';
 export { readers } from './readers';
 export { FIELDS } from './table/columnNames';
