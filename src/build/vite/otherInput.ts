@@ -5,7 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'vite';
 
-import { isAddress } from '../command/fetchInput.ts';
+import { isAddress } from '../command/fetch/fetchInput.ts';
 import type * as inputFiles from '../command/inputFile';
 import type * as inputs from '../command/readInput';
 import type * as datasets from '../data/dataset';
