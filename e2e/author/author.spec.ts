@@ -192,6 +192,13 @@ test('the four steps work by keyboard alone, and axe finds nothing', async ({ pa
   await page.keyboard.press('ArrowLeft');
   await expect(page.locator('[data-size=phone]')).toBeVisible();
   await expect(drawing(page)).toContainText('Renamed');
+  const paper = (): Promise<string> =>
+    drawing(page).evaluate((root) => getComputedStyle(root).backgroundColor);
+  const light = await paper();
+  await tabTo(page.getByRole('radio', { name: 'As the device' }));
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
+  await expect.poll(paper).not.toBe(light);
   const download = page.waitForEvent('download');
   await tabTo(page.getByRole('button', { name: 'Download the dataset (JSON)' }));
   await page.keyboard.press('Enter');

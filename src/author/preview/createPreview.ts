@@ -16,8 +16,11 @@ export type Preview = {
   readonly show: (timeline: ShownTimeline) => Promise<void>;
   /** Opens an event of the timeline. */
   readonly select: (event: string | null) => void;
+  readonly setTheme: (theme: PreviewTheme) => void;
   readonly stop: () => void;
 };
+
+export type PreviewTheme = 'device' | 'light' | 'dark';
 
 export function createPreview(
   host: HTMLElement,
@@ -25,6 +28,7 @@ export function createPreview(
 ): Preview {
   let shown: Shown | null = null;
   let selected: string | null = null;
+  let theme: PreviewTheme = 'device';
   let job = 0;
   const remove = (old: Shown | null): void => {
     old?.handle.destroy();
@@ -37,6 +41,7 @@ export function createPreview(
       const next = await draw(host, {
         data: JSON.parse(json) as object,
         locale,
+        theme,
         range: shown?.range() ?? null,
         selected,
         onSelect: (event) => {
@@ -49,6 +54,7 @@ export function createPreview(
       if (own !== job) return remove(next);
       remove(shown);
       shown = next;
+      next.handle.update({ theme });
       next.box.classList.remove('is-coming');
       return undefined;
     },
@@ -58,6 +64,10 @@ export function createPreview(
       shown?.handle.update({ selected: event });
       // From here on the reader opens and closes events again.
       shown?.handle.update({ selected: undefined });
+    },
+    setTheme: (wanted) => {
+      theme = wanted;
+      shown?.handle.update({ theme });
     },
     stop: () => {
       job += 1;
@@ -70,6 +80,7 @@ export function createPreview(
 type DrawOptions = {
   readonly data: object;
   readonly locale: string;
+  readonly theme: PreviewTheme;
   readonly range: TimelineRange | null;
   readonly selected: string | null;
   readonly onSelect: (event: string | null) => void;
@@ -77,7 +88,7 @@ type DrawOptions = {
 
 /** Draws a timeline in a box of its own, out of sight. */
 async function draw(host: HTMLElement, options: DrawOptions): Promise<Shown> {
-  const { data, locale, selected, onSelect } = options;
+  const { data, locale, theme, selected, onSelect } = options;
   let { range } = options;
   const box = document.createElement('div');
   box.className = 'preview-layer is-coming';
@@ -86,6 +97,7 @@ async function draw(host: HTMLElement, options: DrawOptions): Promise<Shown> {
   const handle = mount(box, {
     data,
     locale,
+    theme,
     height: '100%',
     defaultSelected: selected,
     ...(range && { defaultRange: range }),

@@ -2,7 +2,7 @@
 import { memo, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { usePage } from '../context';
 import { Step } from './Step';
-import { createPreview, type Preview } from '../preview/createPreview';
+import { createPreview, type Preview, type PreviewTheme } from '../preview/createPreview';
 import type { ShownTimeline } from '../check/types';
 import { fill } from '../words/words';
 import { Choice } from './Choice';
@@ -73,7 +73,7 @@ export const See = memo(function See({
 type DrawingProps = Pick<SeeProps, 'selected' | 'onSelect'> & {
   readonly timeline: ShownTimeline;
   readonly size: Size;
-  readonly theme: string;
+  readonly theme: PreviewTheme;
 };
 
 function Drawing({ timeline, selected, onSelect, size, theme }: DrawingProps) {
@@ -95,6 +95,7 @@ function Drawing({ timeline, selected, onSelect, size, theme }: DrawingProps) {
     );
   }, [timeline]);
   useEffect(() => preview.current?.select(selected), [selected]);
+  useEffect(() => preview.current?.setTheme(theme), [theme]);
   return (
     <>
       {failure !== '' && (
