@@ -69,19 +69,25 @@ export function packTile(
     end: to + tilePx / 2 - ROW_GAP_PX / 2,
   };
   const shapes: TileShape[] = [];
-  const packed = new Set<number>();
-  // A mark without a label would take the room of another event's label.
+  const placed = new Set<number>();
+  const place = (event: number, hasLabel: boolean): void => {
+    if (shapes.length >= marksPerTile || placed.has(event)) return;
+    const packed = packShape(event, hasLabel, occupied, available, options);
+    if (!packed) return;
+    placed.add(event);
+    occupied[packed.shape.row]?.push(packed.interval);
+    shapes.push(packed);
+  };
+  const { matches } = options.timeline;
+  // What matches a search gets a mark first, even without a label.
+  for (const event of found) {
+    if (matches?.[event] !== 1) continue;
+    place(event, true);
+    place(event, false);
+  }
+  // Then, a mark without a label would take the room of another event's label.
   for (const hasLabel of [true, false]) {
-    for (const event of found) {
-      if (shapes.length >= marksPerTile) break;
-      const shape = packed.has(event)
-        ? null
-        : packShape(event, hasLabel, occupied, available, options);
-      if (!shape) continue;
-      packed.add(event);
-      occupied[shape.shape.row]?.push(shape.interval);
-      shapes.push(shape);
-    }
+    for (const event of found) place(event, hasLabel);
   }
   return shapes;
 }
