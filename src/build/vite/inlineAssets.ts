@@ -58,7 +58,6 @@ import { exportWords } from '${folder}/exportWords.ts';
 globalThis.kroniekWords = { ...globalThis.kroniekWords, '${code}': {
   name: ${name}, checked: ${checked}, catalogue, exportWords } };`;
     // One after the other: each takes little, and all at once take the machine.
-    // oxlint-disable-next-line no-await-in-loop
     add(`words-${code}`, packed(await bundleScript(root, entry)));
   }
   return assets;

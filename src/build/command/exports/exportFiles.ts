@@ -143,10 +143,8 @@ export async function exportFiles(
   const files: string[] = [];
   for (const kind of kinds) {
     // One after the other: each may take much memory.
-    // oxlint-disable-next-line no-await-in-loop
     const { name, content } = await fileOf(kind, context);
     const file = path.join(choice.out, name);
-    // oxlint-disable-next-line no-await-in-loop
     await writeFile(file, content);
     files.push(file);
   }
