@@ -39,11 +39,8 @@ export function methodPages(site: Site): readonly SiteFile[] {
 /** The link at the end of a page. */
 export function methodLink(edition: Edition, home: string): readonly Markup[] {
   if (!edition.method) return [];
-  const href = `${home}${FOLDER}`;
-  const { method, methodShort } = pageWordsOf(edition.locale);
-  // A landmark, as all content of a page is in one.
-  const link = element('small', {}, element('a', { href }, method));
-  return [element('nav', { 'aria-label': methodShort }, link)];
+  const link = element('a', { href: `${home}${FOLDER}` }, pageWordsOf(edition.locale).method);
+  return [element('p', {}, element('small', {}, link))];
 }
 
 /** The link in the last line of an embed, which has little room. */
