@@ -8,6 +8,9 @@ import { whenText } from '../../context/eventTexts';
 /** Delay after the last move before the announcement (ms). */
 const SETTLE_MS = 700;
 
+/** The stores that an announcer follows or has followed: another variant mounts it anew. */
+const followed = new WeakSet<object>();
+
 /**
  * Announces the range to screen readers once it rests, or the opened event if focus stayed
  * elsewhere, as in the search.
@@ -19,7 +22,10 @@ export function RangeAnnouncer(): ReactNode {
     const { t, store, timeline } = instance;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let opened: string | null = null;
-    let hasMoved = false;
+    const { viewCause } = store.getState();
+    // The reader may have moved before this was loaded.
+    let hasMoved = !followed.has(store) && viewCause !== 'restore' && viewCause !== 'travel';
+    followed.add(store);
     const announce = (): void => {
       const event = opened === null ? null : timeline.indexOf(opened);
       if (event !== null && !document.activeElement?.closest('[data-details], [data-entry]')) {
@@ -42,6 +48,7 @@ export function RangeAnnouncer(): ReactNode {
       clearTimeout(timer);
       timer = setTimeout(announce, SETTLE_MS);
     });
+    if (hasMoved) timer = setTimeout(announce, SETTLE_MS);
     return () => {
       clearTimeout(timer);
       stop();
