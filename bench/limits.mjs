@@ -20,7 +20,7 @@ const LOAD_LIMITS = [
 const FRAME_MS = 17.7;
 const CANVAS = 'canvas-lod';
 const HUGE = 100_000;
-const MANY = 1_000;
+const LARGE_FROM_EVENTS = 1_000;
 
 /** @type {readonly (readonly ['zoom' | 'pan' | 'panIn', string])[]} */
 const GESTURES = [
@@ -133,7 +133,7 @@ function gestureLimits(of, n) {
         unit: 'ms',
       },
     ];
-    if (n >= MANY) {
+    if (n >= LARGE_FROM_EVENTS) {
       limits.push({
         name: `${label}: work a frame, below vis-timeline's`,
         n,
@@ -145,10 +145,10 @@ function gestureLimits(of, n) {
     }
     if (n === HUGE) {
       limits.push({
-        name: `${label}: work a frame, at most 1.3 times its own at ${MANY} events`,
+        name: `${label}: work a frame, at most 1.3 times its own at ${LARGE_FROM_EVENTS} events`,
         n,
         value,
-        limit: scaled(of('kroniek', MANY, work), 1.3),
+        limit: scaled(of('kroniek', LARGE_FROM_EVENTS, work), 1.3),
         unit: 'ms',
       });
     }

@@ -47,8 +47,8 @@ function checkItem(item: MediaItem, sources: ReadonlySet<string>, log: IssueLog,
       log.report('dangling-reference', [...path, 'source'], params);
     }
   }
-  const isHeard = type === 'video' || type === 'audio';
-  if (isHeard && !transcript && !captions) log.report('media-without-words', path, {});
+  const hasSound = type === 'video' || type === 'audio';
+  if (hasSound && !transcript && !captions) log.report('media-without-words', path, {});
 }
 
 /** Media of another site have https. The page itself may have no other scheme. */
