@@ -39,7 +39,7 @@ export type MapLayer = {
 
 export type CompiledMap = {
   readonly places: readonly MapPlace[];
-  /** The places of each event that has any, by event id, as indexes into `places`. */
+  /** By the id of an event with places: the indexes of these in `places`. */
   readonly events: { readonly [id: string]: readonly number[] };
   /** The ways of events, by event id, as indexes into `places` in their order. */
   readonly routes: { readonly [id: string]: readonly number[] };

@@ -42,7 +42,7 @@ export function createChecker(): Checker {
       count += 1;
       // The worker answers each request by its own type.
       pending.set(count, { resolve: (answer) => resolve(answer as AnswerOf<Type>), reject });
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- only windows have one
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
       worker.postMessage({ ...request, id: count, type });
     });
   worker.addEventListener('message', ({ data }: MessageEvent<WorkerAnswer>) => {

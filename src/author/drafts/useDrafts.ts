@@ -36,7 +36,7 @@ export function useDrafts(
   /** The id of the open draft, as the store has it. */
   const current = useRef<string | null>(null);
 
-  // One write after the other: an older one may not end after a newer one.
+  // Writes wait for each other, so that an older draft never replaces a newer one.
   const writing = useRef<Promise<void>>(Promise.resolve());
 
   const write = useCallback((): Promise<void> => {

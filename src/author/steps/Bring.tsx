@@ -61,7 +61,7 @@ function Ways({ onFile, onText, onEmpty, onExample }: BringProps) {
           onChange={({ target }) => setText(target.value)}
           onPaste={(event) => {
             const pasted = event.clipboardData.getData('text/plain');
-            // Several cells are read at once. A single one may be one of several pastes.
+            // A paste of several cells is read at once. A single cell may be one of several pastes.
             if (!/[\t\n]/.test(pasted.trim()) || text !== '') return;
             event.preventDefault();
             read(pasted);

@@ -23,7 +23,7 @@ export function Claims({ claims, settings, languages, onClaims }: ClaimsProps) {
       <h4>{words.form.claims}</h4>
       {claims.map((claim, k) => (
         <ClaimFields
-          // oxlint-disable-next-line react/no-array-index-key -- claims have no ids, and stay in order
+          // oxlint-disable-next-line react/no-array-index-key -- claims have no ids, and keep order
           key={k}
           number={k + 1}
           claim={claim}

@@ -1,4 +1,4 @@
-/** What a file is by its first bytes, whatever its name says. */
+/** Finds the kind of a file by its first bytes. Its name may be wrong. */
 import type { mediaEndings } from '../../base';
 
 type Kind = keyof typeof mediaEndings;

@@ -43,7 +43,7 @@ export function policyMeta({
   return [element('meta', { 'http-equiv': 'Content-Security-Policy', content })];
 }
 
-/** The style sheet of media, for a dataset that has any. */
+/** The link to the style sheet of media, if the dataset has media. */
 export function mediaSheetLink({
   mediaSheet,
   editions: [first],

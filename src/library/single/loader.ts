@@ -8,7 +8,7 @@ async function load(): Promise<void> {
     const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
     const element = document.createElement(block.dataset['packed'] ?? 'script');
     // In this order: the words come before the script that reads them.
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- each script needs the one before it
     element.textContent = await new Response(stream).text();
     document.head.append(element);
     block.remove();

@@ -1,4 +1,4 @@
-/** What a map of one size draws, whatever the visible range and the scale. */
+/** What a map of one size draws at every visible range and scale. */
 import type { BasePaths } from '../../layout';
 import type { BaseMap, CompiledMap, MapPlace } from '../../model';
 import type { MapLayout } from './mapParts';

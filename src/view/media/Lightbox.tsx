@@ -64,8 +64,7 @@ export function Lightbox({
     act();
   };
   return (
-    // Its buttons do what the keys do.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- its buttons do it too
     <dialog
       ref={dialog}
       className="lightbox"

@@ -7,6 +7,11 @@ import type { CompiledMedia } from '../../model';
 import { Icon } from '../ui/Icon';
 import { PictureImage } from './PictureImage';
 
+/** Moves the focus to a frame once, as a ref that stays the same. */
+function focusFrame(frame: HTMLIFrameElement | null): void {
+  frame?.focus();
+}
+
 /**
  * A page of another site, or a document. The site is contacted only after a press, and the card
  * says which one. The frame has no cookies where the browser allows that.
@@ -30,7 +35,7 @@ export function OutsideCard({
       <>
         <p className="medium-title">{title}</p>
         <iframe
-          ref={(frame) => frame?.focus()}
+          ref={focusFrame}
           className={`is-${type}`}
           src={player.frame}
           title={title}

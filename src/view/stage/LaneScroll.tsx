@@ -74,7 +74,7 @@ export function LaneScroll({ frame, positions, selected, zone }: LaneScrollProps
     const node = scroller();
     if (node && y !== undefined) scrollTo(node, y, y, axisPx);
     // Only another event scrolls. A zoom changes `y`, and must not.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- `y` and `axisPx` are left out for that
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- a change of `y` must not scroll
   }, [scroller, selected, isKnown]);
 
   const step = (direction: 1 | -1): void => {

@@ -55,7 +55,7 @@ type Context = Source & {
 
 type OtherKind = {
   readonly extension: string;
-  /** Whether it has the whole timeline, whatever the range. */
+  /** Whether the file has the whole timeline, also if a range is chosen. */
   readonly isWhole?: boolean;
   readonly write: (context: Context) => Promise<string | Uint8Array>;
 };

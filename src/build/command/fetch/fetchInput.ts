@@ -52,7 +52,7 @@ export async function fetchInput(
   }
 }
 
-/** The bytes at an address, whatever they are. Throws a `DataFailure` if there are none. */
+/** Fetches the bytes at an address, of any type. Throws a `DataFailure` if there are none. */
 export async function fetchBytes(
   address: string,
   limits: { readonly timeoutMs?: number | undefined; readonly maxBytes?: number },
