@@ -64,7 +64,7 @@ export function Lightbox({
     act();
   };
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- see buttons
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- its buttons do it
     <dialog
       ref={dialog}
       className="lightbox"
