@@ -3,9 +3,7 @@ import { daysInYear } from 'date-fns/constants';
 import { DAY, HOUR, isolated, MINUTE, SECOND } from '../base';
 import {
   localMsToPlain,
-  momentBefore,
   plainToLocalMs,
-  toPlain,
   type DateParts,
   type PlainDateTime,
   type Span,
@@ -16,6 +14,7 @@ import { catalogueOf, type Catalogue, type Locale } from './catalogue';
 import { separatorsOf, type Separators } from './separators';
 import { createTranslate, inDigits } from './translate';
 import { datesInWords, type WhenOptions, type WordedWhen } from './dates/datesInWords';
+import { nearestClocks, yearsOf, YEARS_FROM } from './dates/spanEnds';
 
 /** Dates, ranges and durations in words, in one language and for one dataset's zone. */
 export type Words = Separators & {
@@ -46,6 +45,8 @@ export type Words = Separators & {
   readonly monthHeading: (month: Pick<PlainDateTime, 'year' | 'month'>) => string;
   /** "10 September 2025" from `2025-09-10`, `2025-09` or `2025`; other text is unchanged. */
   readonly date: (text: string) => string;
+  /** A number beside a mark: "12", "۱۲" */
+  readonly count: (count: number) => string;
   /** "Dutch" from `nl`; an unknown code is unchanged. */
   readonly language: (code: string) => string;
   /** "claimed, disputed and planned" */
@@ -56,14 +57,6 @@ const MONTH = (daysInYear / 12) * DAY;
 
 /** A shorter span has clock times. */
 const CLOCK_TIMES_BELOW = 3 * DAY;
-/** A shorter span has seconds, */
-const SECONDS_BELOW = 10 * MINUTE;
-/** and below this milliseconds. */
-const MILLISECONDS_BELOW = 10 * SECOND;
-/** A longer span has years alone. */
-const YEARS_FROM = 10_000 * daysInYear * DAY;
-/** A span says years to this many digits of its length. */
-const YEAR_DIGITS = 5;
 /** A longer duration is rounded to three digits. */
 const ROUNDED_FROM_YEARS = 10_000;
 
@@ -221,6 +214,7 @@ export function createWords(locale: Locale, datasetZone: string): Words {
       capitalize(calendar.date({ year, month }, { length: 'long' })),
     ),
     date: inOwnDigits(date),
+    count: inOwnDigits(String),
     language: (code) => ownName(languages, code) ?? nameOfLanguage(code, catalogue),
     ...separatorsOf(tag),
     list: (items) => {
@@ -247,41 +241,6 @@ function ownName(names: { readonly [id: string]: string }, id: string): string |
 
 function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/**
- * The ends of a span, rounded to the minute, so that 23:59:59.999 is midnight. A short span has
- * seconds and milliseconds, if either end is not on a whole minute or second.
- */
-function nearestClocks({ start, end }: Span, zone: string): readonly [DateTime, DateTime] {
-  const length = end - start;
-  const unit = length < MILLISECONDS_BELOW ? 1 : length < SECONDS_BELOW ? SECOND : MINUTE;
-  const [first, last] = [start, end].map((instant) => Math.round(instant / unit) * unit) as [
-    number,
-    number,
-  ];
-  const areWhole = (ms: number): boolean => first % ms === 0 && last % ms === 0;
-  const plain = (instant: number): DateTime => {
-    const { millisecond, second, ...toMinute } = toPlain(instant, zone, 'ms');
-    if (areWhole(MINUTE)) return toMinute;
-    return { ...toMinute, second, ...(!areWhole(SECOND) && { millisecond }) } as DateTime;
-  };
-  return [plain(first), plain(last)];
-}
-
-type DateTime = PlainDateTime & DateParts;
-
-/** The years of a span of millennia, as precise as its length allows; null for a shorter span. */
-function yearsOf({ start, end }: Span, zone: string): [DateParts, DateParts] | null {
-  if (end - start < YEARS_FROM) return null;
-  const digits = Math.floor(Math.log10((end - start) / (daysInYear * DAY)));
-  const step = 10 ** Math.max(0, digits + 1 - YEAR_DIGITS);
-  const [first, last] = [start, momentBefore(end)].map((instant) => {
-    const { year } = toPlain(instant, zone);
-    // A year near ours keeps its digits.
-    return { year: Math.abs(year) < 100 * step ? year : Math.round(year / step) * step };
-  });
-  return first && last ? [first, last] : null;
 }
 
 function isMidnight({ hour, minute, second = 0, millisecond = 0 }: PlainDateTime): boolean {

@@ -36,7 +36,7 @@ function boxesOf(mark: Mark): Box[] {
   if (mark.kind === 'cluster') {
     const half = mark.heightPx / 2;
     // Its count is above a column.
-    const countPx = mark.hasCount ? 9 : 0;
+    const countPx = mark.count === null ? 0 : 9;
     return [{ x: markReach(mark), y: [y - half - countPx, y + half] }];
   }
   const half = mark.isSmall ? Math.min(1.5, mark.radiusPx) : 3;

@@ -107,6 +107,7 @@ export function createLayout(
         scale: pack.msPerPx / msPerPx,
         toX,
         measure,
+        countText: words.count,
       };
       // Two pixels beyond each edge, so that a range that continues shows no end there.
       const clampX = (x: number): number => Math.min(Math.max(x, -2), plotPx + 2);

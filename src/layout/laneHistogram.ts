@@ -77,7 +77,7 @@ export function createLaneHistograms(
       y: band.rowsY + Math.min(HISTOGRAM_HEIGHT_PX, band.y + band.heightPx - band.rowsY) / 2,
       x: toX(leftmost.slice * sliceMs),
       heightPx: HISTOGRAM_HEIGHT_PX,
-      hasCount: false,
+      count: null,
       widthPx: roundPx((rightmost.slice - leftmost.slice + 1) * slicePx),
       histogram: {
         slicePx: roundPx(slicePx),

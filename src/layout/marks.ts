@@ -22,6 +22,8 @@ export type LevelToView = {
   /** Epoch ms to plot pixels. */
   readonly toX: (instant: number) => number;
   readonly measure: MeasureText;
+  /** A number in the digits of the language. */
+  readonly countText: (count: number) => string;
 };
 
 /**

@@ -128,8 +128,8 @@ export type ClusterMark = MarkBase & {
   readonly x: number;
   readonly widthPx: number;
   readonly heightPx: number;
-  /** The count has room above the column. */
-  readonly hasCount: boolean;
+  /** The number of events as the language writes it; null if it has no room above the column. */
+  readonly count: string | null;
   /** How many of the events match the search; null if no search is active. */
   readonly matchCount: number | null;
   /**

@@ -95,7 +95,7 @@ function columnMark(
     y: base - heightPx / 2,
     widthPx: COLUMN_PX,
     heightPx,
-    hasCount,
+    count: hasCount ? options.levelToView.countText(events.length) : null,
     matchCount,
     label: null,
     isDimmed: matchCount === 0,

@@ -68,7 +68,7 @@ export const MassedMarks = memo(function MassedMarks({
       {massed.map(
         (mark) =>
           mark.kind === 'cluster' &&
-          mark.hasCount && (
+          mark.count !== null && (
             <DrawnText
               key={mark.key}
               x={mark.x}
@@ -78,7 +78,7 @@ export const MassedMarks = memo(function MassedMarks({
               fontWeight={TYPOGRAPHY.plainCount.weight}
               aria-hidden="true"
             >
-              {mark.events.length}
+              {mark.count}
             </DrawnText>
           ),
       )}

@@ -13,7 +13,7 @@ import { DrawnText } from './DrawnText';
 
 /** The column of several events with their number, or the histogram of a collapsed lane. */
 export function ClusterShape({
-  mark: { x, y, widthPx, heightPx, hasCount, events, lane, histogram },
+  mark: { x, y, widthPx, heightPx, count, lane, histogram },
   palette,
 }: {
   readonly mark: ClusterMark;
@@ -40,7 +40,7 @@ export function ClusterShape({
         height={heightPx}
         fill={palette.lane(lane)}
       />
-      {hasCount && (
+      {count !== null && (
         <DrawnText
           x={x}
           y={top - 2}
@@ -48,7 +48,7 @@ export function ClusterShape({
           fontSize={TYPOGRAPHY.plainCount.sizePx}
           fontWeight={TYPOGRAPHY.plainCount.weight}
         >
-          {events.length}
+          {count}
         </DrawnText>
       )}
     </>

@@ -27,7 +27,11 @@ export function Lightbox({
   readonly words: MediaWords;
   readonly onClose: () => void;
 }): ReactNode {
-  const { t, isMirrored } = useInstance();
+  const {
+    t,
+    isMirrored,
+    words: { count },
+  } = useInstance();
   const dialog = useRef<HTMLDialogElement>(null);
   const zoom = useRef<Zoom>(null);
   const [at, setAt] = useState(first);
@@ -78,7 +82,7 @@ export function Lightbox({
       <div className="lightbox-tools">
         {last > 0 && (
           <p role="status">
-            {at + 1} / {pictures.length}
+            {count(at + 1)} / {count(pictures.length)}
           </p>
         )}
         <button type="button" onClick={() => zoom.current?.by(1.5)}>
