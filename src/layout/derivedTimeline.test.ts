@@ -90,7 +90,7 @@ test.each([
 );
 
 test('events that match a search get a mark before more important events', () => {
-  const timeline = derivedTimeline(createRandom(5), 3000);
+  const timeline = derivedTimeline(createRandom(6), 3000);
   const frame = layoutsOf(timeline, true)[0].frame(timeline.period, size);
   // A tenth of the events match, but most marks do; not all, since long spans have their own rows.
   const own = frame.marks.filter((mark) => mark.kind !== 'cluster' && !mark.isSmall);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DAY, HOUR } from '../base';
 import type { When } from '../model';
-import { exactly, type TestEvent } from '../testCore';
+import { boundsOf, exactly, type TestEvent } from '../testCore';
 import type { Span } from '../time';
 import { createWords } from '../i18n';
 import { createLayout } from './frame';
@@ -81,6 +81,15 @@ describe('marks', () => {
     ];
     const { label } = only(frameOf(events, { start: day('2025-08-10'), end: day('2025-08-20') }));
     expect(label).toMatchObject({ x: 4, anchor: 'start', title: 'War' });
+  });
+
+  test('an uncertain moment near the end of the period has its label before it', () => {
+    const [first, last] = [day('2025-08-24'), day('2025-08-28')];
+    const bounds = boundsOf(first, last, first, last);
+    const events = [{ id: 'it', title: 'A thing that happened about then', bounds }];
+    const { label } = only(frameOf(events));
+    expect(label).toMatchObject({ title: 'A thing that happened about then', anchor: 'end' });
+    expect(label?.x).toBeLessThan(((first - period.start) / (31 * DAY)) * 500);
   });
 
   test('titles from importance 4 are bold, and each title is measured in its own weight', () => {

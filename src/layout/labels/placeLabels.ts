@@ -188,7 +188,7 @@ function withoutDate(text: LabelText | null, measure: MeasureText): LabelText | 
 
 /** Returns the end of the label that is next to its mark. */
 function anchorOf({ form, from }: RowItem, side: Side): 'start' | 'end' {
-  if (side === 'left' || form === 'whisker') return 'end';
+  if (side === 'left' || (side === 'over' && form === 'whisker')) return 'end';
   return side === 'before' && from > EDGE_PX ? 'end' : 'start';
 }
 

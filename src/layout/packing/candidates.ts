@@ -109,11 +109,18 @@ function candidateOf(shape: Shape, options: PlacementOptions): Candidate {
     return placements[k];
   };
   const first = placementAt(0);
-  const hasAllSides = first?.variant === 'whole' && first.sides.length === sidesOf(shape).length;
+  const hasAllSides =
+    first?.variant === 'whole' &&
+    (isOver(shape, first.sides) || first.sides.length === sidesOf(shape).length);
   const wide = hasAllSides
     ? first.intervals.reduce(union)
     : anySideInterval(shape, options.labelPx(shape.event, first?.variant));
   return { shape, hasLabel: true, mark, placementAt, wide: [wide] };
+}
+
+/** Whether a label of a whisker can stand over it. */
+function isOver({ form }: Shape, sides: readonly Side[]): boolean {
+  return form === 'whisker' && sides[0] === 'over';
 }
 
 const VARIANTS: readonly TextVariant[] = ['whole', 'wrapped', 'short'];
@@ -138,7 +145,9 @@ function* placementsOf(shape: Shape, options: PlacementOptions): Generator<Place
   ): Placement | null => {
     const widthPx = labelPx(shape.event, variant);
     if (widthPx === 0 || (variant === 'whole' && isCut?.(shape.event))) return null;
-    const sides = sidesOf(shape).filter((side) => fits(side, widthPx));
+    const fitting = sidesOf(shape).filter((side) => fits(side, widthPx));
+    // A label over a whisker takes less room than one beside it.
+    const sides = isOver(shape, fitting) ? fitting.slice(0, 1) : fitting;
     return sides.length > 0 ? placementOf(shape, variant, sides, widthPx, options) : null;
   };
   let isAnyInside = false;
@@ -169,10 +178,10 @@ function placementOf(
   const mark = markInterval(shape);
   const labels = sides.map((side) => labelInterval(shape, side, widthPx));
   const intervals = labels.map((label) => union(mark, label));
-  // A label beside a span moves over it if the span starts left of the view.
+  // A label beside a span or whisker moves over it if that starts left of the view.
   const otherLines =
     variant === 'wrapped' && linesTakeRows
-      ? intervals.map((own, k) => [own, shape.form === 'span' ? own : (labels[k] ?? own)] as const)
+      ? intervals.map((own, k) => [own, shape.form === 'point' ? (labels[k] ?? own) : own] as const)
       : null;
   return { variant, sides, intervals, otherLines };
 }

@@ -8,7 +8,7 @@
 /** An interval along a row, in pixels. */
 export type RowInterval = { readonly start: number; readonly end: number };
 
-/** Where a label is: right or left of a point, over a span or whisker, or beside a span. */
+/** Where a label is: right or left of a point, over or beside a span or whisker. */
 export type Side = 'right' | 'left' | 'over' | 'before' | 'after' | 'none';
 
 /** The geometry of a mark, in level or plot pixels. */
@@ -57,9 +57,12 @@ export function defaultLabelInterval(mark: MarkGeometry, side: Side, widthPx: nu
       ? intervalTo(at - radiusPx - LABEL_GAP_PX, widthPx)
       : intervalFrom(at + radiusPx + LABEL_GAP_PX, widthPx);
   }
-  // Over a whisker the label ends at the glyph, where readers look for it.
-  if (form === 'whisker') return intervalTo(Math.max(at + radiusPx, from + widthPx), widthPx);
-  if (side === 'over') return intervalFrom(from, widthPx);
+  if (side === 'over') {
+    // Over a whisker the label ends at the glyph, where readers look for it.
+    return form === 'whisker'
+      ? intervalTo(Math.max(at + radiusPx, from + widthPx), widthPx)
+      : intervalFrom(from, widthPx);
+  }
   if (side === 'after') return intervalFrom(markInterval(mark).end + LABEL_GAP_PX, widthPx);
   return intervalTo(markInterval(mark).start - LABEL_GAP_PX, widthPx);
 }
@@ -79,7 +82,6 @@ export function labelInterval(mark: MarkGeometry, side: Side, widthPx: number): 
 
 /** Returns the possible sides of a label, the default first. */
 export function sidesOf({ form }: MarkGeometry): readonly [Side, ...Side[]] {
-  if (form === 'whisker') return ['over'];
   return form === 'point' ? ['right', 'left'] : ['over', 'before', 'after'];
 }
 

@@ -9,7 +9,7 @@ import { createRandom, measure, randomTimeline } from '../testLayout';
 const createTiledLayout = await loadTiledLayout(Infinity);
 
 test('titles are whole away from the edges, and have dates where a zoom gives them room', () => {
-  const random = createRandom(23);
+  const random = createRandom(21);
   const timeline = randomTimeline(random, 5000, 2);
   const words = createWords('en', timeline.core.timeZone);
   const layout = createLayout(timeline, { words, measure, createTiledLayout });
