@@ -43,6 +43,24 @@ test.describe('the wheel', () => {
     });
   }
 
+  test('over the overview moves and zooms its window, and never the page', async ({ page }) => {
+    await open(page, AUTUMN);
+    const overview = page.locator('.overview-window');
+    // Beside the window too.
+    await overview.hover({ position: { x: 20, y: 10 } });
+    const before = await viewOf(page);
+    const defaultsPrevented = await recordWheel(page.mainFrame());
+    await page.mouse.wheel(-40, 0);
+    const moved = await viewAfter(page, before);
+    expect(lengthOf(moved)).toBe(lengthOf(before));
+    expect(moved.from < before.from).toBe(true);
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, -100);
+    await page.keyboard.up('Control');
+    expect(lengthOf(await viewAfter(page, moved))).toBeLessThan(lengthOf(moved));
+    expect(await defaultsPrevented()).toEqual([true, true]);
+  });
+
   news(
     'sideways on an untouched frame does not scroll the article',
     async ({ page, news: site }) => {

@@ -130,6 +130,15 @@ test('the address reopens the same map', { tag: ALSO_IN_FIREFOX }, async ({ page
   await expect(page.locator('[data-part="notices"]')).toContainText('map');
 });
 
+test('a place that joins another on the way out hands its focus on', async ({ page }) => {
+  await open(page, './en/?map=52.5,13.4,100');
+  await place(page, 'berlin').focus();
+  for (let k = 0; k < 7; k++) await page.keyboard.press('-');
+  await expect.poll(() => scale(page)).toBe(1);
+  await expect(place(page, 'berlin')).toHaveCount(0);
+  await expect(page.locator('[data-place]:focus')).toHaveAttribute('tabindex', '0');
+});
+
 test(
   'keys go from place to place, a counted mark opens a list, and axe finds nothing',
   { tag: ALSO_IN_FIREFOX },

@@ -31,7 +31,9 @@ test.each([
   ['/en/', '?q=a', '/', { folder: '/en/', query: '?q=a' }],
   ['/en/e/first/', '', '/', { folder: '/en/', query: '?event=first' }],
   ['/e/first/', '', '/', { folder: '/', query: '?event=first' }],
-  // Some hosts ignore the case, and escapes of slashes.
+  // Some hosts ignore the case, escapes of slashes, and slashes that are doubled.
+  ['/en//e/first//', '', '/', { folder: '/en/', query: '?event=first' }],
+  ['/en/r//spring/', '', '/', { folder: '/en/', query: '?from=2025-03-01&to=2025-05-31' }],
   ['/en/R/Spring/', '', '/', { folder: '/en/', query: '?from=2025-03-01&to=2025-05-31' }],
   ['/en%2Fe%2FFirst%2F', '', '/', { folder: '/en/', query: '?event=first' }],
   ['/en/e/first/index.html', '', '/', { folder: '/en/', query: '?event=first' }],

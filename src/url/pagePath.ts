@@ -24,8 +24,8 @@ export function resolvePath(
   base: string,
   timeline: Timeline,
 ): ResolvedPath {
-  // Some hosts serve a page under its escaped path too.
-  const pathname = sentPath.replaceAll(/%2F/gi, '/');
+  // Some hosts serve a page under its escaped path too, and with slashes more than once.
+  const pathname = sentPath.replaceAll(/(?:%2F|\/)+/gi, '/');
   const root = pathname.startsWith(base) ? base : '/';
   const [, folder = '', kind, nameAsSent = ''] = PAGE.exec(pathname.slice(root.length)) ?? [];
   if (kind === undefined) return { folder: pathname, query: search };

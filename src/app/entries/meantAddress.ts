@@ -80,6 +80,8 @@ export function decodedFully(text: string): string {
 function segmentsOf(path: string): readonly string[] {
   return (
     path
+      // Full-width signs of East Asian texts.
+      .normalize('NFKC')
       .toLowerCase()
       // Line breaks of a mail, with the `=` before them and the quotation mark after them.
       .replaceAll(/=?[\r\n]+[\s>]*/g, '')
@@ -87,8 +89,11 @@ function segmentsOf(path: string): readonly string[] {
       // What word processors and chats put in: invisible signs, and other dashes for hyphens.
       .replaceAll(/[\u00ad\u200b-\u200f\u2060-\u2069\ufeff]/g, '')
       .replaceAll(/(?<=[a-z\d])[\u2010-\u2014\u2212](?=[a-z\d])/g, '-')
-      .replace(/^[\s"'<>([{]+/, '')
-      .replace(/[\s"<>].*$/s, '')
+      .replace(/^[^a-z\d/\\]+/, '')
+      // Words, another script, and the ends of links in Markdown and chats.
+      .replace(/(?:[\s"<>|]|\]\(|[^\x20-\x7e]).*$/s, '')
+      // An escape that was cut off.
+      .replace(/(?:%[\da-f]{0,2})+$/, '')
       .split(/[/\\]+/)
       .map((name) => name.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
       .map((name) => name.replace(/\.html?$/, ''))

@@ -1,7 +1,7 @@
 /**
  * Reads dates in every spelling that has one meaning: `2025-9-1`, `2025/09/01`, `20250901`,
- * seconds, offsets, and what `String(new Date())` and mails write. `01/09/2025` has two meanings,
- * and is not read.
+ * `1.9.2025`, `1 September 2025`, seconds, offsets, and what `String(new Date())` and mails write.
+ * `01/09/2025` has two meanings, and is not read. `13/09/2025` has one.
  */
 import { MINUTE } from '../../base';
 import { isoDate, isValidDateTime, plainToLocalMs, toPlain } from '../../time';
@@ -14,6 +14,15 @@ const DATE_TIME = new RegExp(
   'i',
 );
 const BASIC = /^(\d{4})(\d\d)(\d\d)(?=T|$)/i;
+/** A point between numbers is never between month and day. */
+const DAY_FIRST = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/;
+/** `9 September 2025`, `Sept 9th, 2025` */
+const NAMED_MONTH =
+  /^(?:(\d{1,2})(?:st|nd|rd|th)? )?([a-z]{3,9})\.? (?:(\d{1,2})(?:st|nd|rd|th)?,? )?(\d{4})$/i;
+const MONTHS =
+  'january february march april may june july august september october november december'.split(
+    ' ',
+  );
 /** `Tue Sep 09 2025 18:30:00 GMT+0200 (…)`, `Tue, 09 Sep 2025 16:30:00 GMT` */
 const IN_ENGLISH = /^[a-z]{3},? \w+ \w+ -?\d+ \d\d:\d\d:\d\d GMT(?:[+ -]\d{4})?(?!\d)/i;
 
@@ -30,7 +39,7 @@ export function dateAsWritten(text: string): string | null {
     const isShortYear = / 00?\d\d? \d\d:/.test(english);
     return isShortYear ? null : inUtc(ms);
   }
-  const match = DATE_TIME.exec(text.replace(BASIC, '$1-$2-$3'));
+  const match = DATE_TIME.exec(yearFirst(text).replace(BASIC, '$1-$2-$3'));
   if (!match) return null;
   const [, yearText = '', , month, day, hour, minute = '', second = 0, fraction = '', offset] =
     match;
@@ -52,6 +61,23 @@ export function dateAsWritten(text: string): string | null {
   return offset === undefined
     ? writeDateTime(toPlain(localMs, 'UTC', 'ms'))
     : inUtc(localMs - offsetMs(offset));
+}
+
+/** A date whose year is last, with its year first. Other texts stay as they are. */
+function yearFirst(text: string): string {
+  const named = NAMED_MONTH.exec(text);
+  if (named) {
+    const [, before, name = '', after, year] = named;
+    const month = MONTHS.findIndex((each) =>
+      each.startsWith(name.toLowerCase().replace(/^sept$/, 'sep')),
+    );
+    const day = before ?? after;
+    if (month < 0 || (before !== undefined && after !== undefined)) return text;
+    return [year, month + 1, day].filter((part) => part !== undefined).join('-');
+  }
+  const [, first, sign, second, year] = DAY_FIRST.exec(text) ?? [];
+  if (sign === '.' || Number(first) > 12) return `${year}-${second}-${first}`;
+  return Number(second) > 12 ? `${year}-${first}-${second}` : text;
 }
 
 function inUtc(instant: number): string | null {

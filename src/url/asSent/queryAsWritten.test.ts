@@ -53,6 +53,24 @@ describe('a range', () => {
     '?utm_source=mail&from=2025-09-01&to=2025-09-10&fbclid=abc',
     '?%C2%A0from=2025-09-01&%20to=2025-09-10',
     '?v=1.&from=2025-09-01&to=2025-09-10',
+    '?from=2025-09-01&to=2025-09-10/',
+    '?from=2025-09-01&to=2025-09-10%',
+    '?from=2025-09-01%3Bto%3D2025-09-10',
+    '?from=2025-09-01&to=2025-09-10+and+more',
+    // The ends of links in Markdown, in chats, and in texts without spaces.
+    '?from=2025-09-01&to=2025-09-10](https://example.org/en/?from=2025-09-01&to=2025-09-10)',
+    '?from=2025-09-01&to=2025-09-10%7Chttps://example.org/en/',
+    '?from=2025-09-01&to=2025-09-10%E3%80%82',
+    '?from=2025-09-01&to=2025-09-10，还有',
+    '?from=2025-09-01&to=2025-09-10。还有',
+    '?from=2025-09-01&to=2025-09-10为什么',
+    '?from=2025-09-01&to=2025-09-10، ثم',
+    '?from=2025-09-01&to=2025-09-10।',
+    '?from=2025-09-01&to=2025-09-10👍',
+    '?from=２０２５-09-01&to=２０２５－09－10',
+    '?from=1.9.2025&to=10.09.2025',
+    '?from=1%20September%202025&to=September+10,+2025',
+    '?from=1+Sept+2025&to=10+sep.+2025',
   ])('%s is read as meant', (search) => {
     expect(read(search)).toEqual(meant);
   });
@@ -132,6 +150,16 @@ test.each([
   ['?known=2025-9-1', { asKnownOn: '2025-09-01' }],
   ['?known=2025-09-01.', { asKnownOn: '2025-09-01' }],
   ['?statuses=Claimed,', { filter: { statuses: ['claimed'] } }],
+  ['?fold=nato,,tusk', { collapsedLanes: ['nato', 'tusk'] }],
+  ['?event=talks/', { selected: 'talks' }],
+  ['?event=talks%2F&theme=dark', { selected: 'talks', theme: 'dark' }],
+  ['?event=talks%00', { selected: 'talks' }],
+  ['?event=talks%2', { selected: 'talks' }],
+  ['?event=talks%E4', { selected: 'talks' }],
+  ['?event=「talks」', { selected: 'talks' }],
+  ['?map=52.37,4.9,8%20', { map: '52.37,4.9,8' }],
+  ['?map=%2252.37,%204.9,%208%22&theme=dark', { map: '52.37,4.9,8', theme: 'dark' }],
+  ['?map=%E2%88%9252.37,4.9,8', { map: '-52.37,4.9,8' }],
 ])('%s is read as meant', (search, expected) => {
   expect(read(search)).toMatchObject({ ...expected, notices: [] });
 });
@@ -145,6 +173,34 @@ test('a search keeps its signs, but not the full stop after its link', () => {
   expect(queryOf('?from=2025-09-01T18%253A00&q=a%2520b')).toBe('a b');
   expect(queryOf('?q=U.S.&from=2025-09-01')).toBe('U.S.');
 });
+
+test.each([
+  'with=2025-09-01..2025-09-10',
+  'with=2025-09-01/2025-09-10',
+  'with=2025-09-10,2025-9-1',
+])('%s is a range', (text) => {
+  const { comparedSpan, notices } = read(`?${text}`);
+  expect(comparedSpan).toEqual(meant.view);
+  expect(notices).toEqual([]);
+});
+
+test('a search that was cut in an escape ends before it', () => {
+  const whole = '?q=Київ%20€%20👍';
+  const { search } = new URL(whole, 'https://example.org');
+  for (let length = '?q='.length + 1; length < search.length; length++) {
+    const { query } = read(search.slice(0, length)).filter;
+    expect('Київ € 👍').toContain(query);
+  }
+});
+
+test.each(['01/09/2025', '1-9-2025', '2025-W36', '31.13.2025', '31 February 2025', '5 Marz 2025'])(
+  '%s has no single meaning, and is named',
+  (text) => {
+    expect(read(`?from=${encodeURIComponent(text)}`).notices).toEqual([
+      { code: 'bad-parameter', subject: 'from' },
+    ]);
+  },
+);
 
 test('a date cut in its day is named, not guessed', () => {
   expect(read('?from=2025-09-01&to=2025-09-1').notices).toEqual([

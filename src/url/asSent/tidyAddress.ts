@@ -16,11 +16,13 @@ const MAX_LENGTH = 4096;
 
 /** Whether a query has a spelling that the app does not write. It may still be readable. */
 export function isOdd(search: string): boolean {
-  const isOddPart = ([key, value]: readonly [string, string]): boolean =>
-    isParamKey(key)
-      ? key !== 'q' && !(DATE_KEYS.has(key) ? DATES : key === 'map' ? POSITION : IDS).test(value)
-      : HIDDEN_PARAMETER.test(`${key}=${value}`);
-  return /[^a-z\d]$/i.test(search) || [...new URLSearchParams(search)].some(isOddPart);
+  const isOddPart = ([key, value]: readonly [string, string]): boolean => {
+    if (!isParamKey(key)) return HIDDEN_PARAMETER.test(`${key}=${value}`);
+    // Its last escape was cut off.
+    if (key === 'q') return value.endsWith('\ufffd');
+    return !(DATE_KEYS.has(key) ? DATES : key === 'map' ? POSITION : IDS).test(value);
+  };
+  return /[^a-z\d]$|%.?$|,,/i.test(search) || [...new URLSearchParams(search)].some(isOddPart);
 }
 
 /**

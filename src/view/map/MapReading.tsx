@@ -132,7 +132,8 @@ function LiveMap({
     const isInside = x > 8 && y > 8 && x < size.widthPx - 8 && y < size.heightPx - 8;
     if (!isInside) moves.moveBy(size.widthPx / 2 - x, size.heightPx / 2 - y);
   };
-  const keys = useMapKeys(box, marks, { ...moves, showWhole, reveal });
+  const idOf = (index: number): string | undefined => map.places[index]?.id;
+  const keys = useMapKeys(box, marks, idOf, { ...moves, showWhole, reveal });
   const [nearX, nearY] = [view.x, view.y].map((px) => Math.round(px / NEAR_STEP_PX) * NEAR_STEP_PX);
   const near = useMemo(
     () => marksNear(marks, { k: view.k, x: nearX ?? 0, y: nearY ?? 0 }, size, keys.tabStop),

@@ -12,10 +12,15 @@ const PAN_PX = 80;
 export function useMapKeys(
   box: RefObject<HTMLElement | null>,
   marks: readonly MapMark[],
+  idOf: (place: number) => string | undefined,
   moves: MapMoves & { readonly showWhole: () => void; readonly reveal: (key: string) => void },
 ) {
   const [current, setCurrent] = useState<string | null>(null);
-  const tabStop = (marks.find(({ key }) => key === current) ?? marks[0])?.key ?? null;
+  // The place may share a mark with others by now.
+  const currentMark =
+    marks.find(({ key }) => key === current) ??
+    marks.find(({ places }) => places.some((place) => idOf(place) === current));
+  const tabStop = (currentMark ?? marks[0])?.key ?? null;
   const pending = useRef<string | null>(null);
   /** Focuses a mark if it is drawn. */
   const focusDrawn = (key: string): boolean => {
@@ -23,9 +28,15 @@ export function useMapKeys(
     node?.focus({ preventScroll: true });
     return node != null;
   };
-  // A mark far out of view is drawn once the map has moved there.
+  const focused = useRef<Element>(null);
   useLayoutEffect(() => {
+    // A mark that became part of another passes its focus on.
+    const isLost = focused.current?.isConnected === false;
+    if (isLost && document.activeElement === document.body) pending.current ??= tabStop;
+    // A mark far out of view is drawn once the map has moved there.
     if (pending.current !== null && focusDrawn(pending.current)) pending.current = null;
+    const active = document.activeElement;
+    if (active?.closest('[data-map]') === box.current) focused.current = active;
   });
   const focusMark = (mark: MapMark | undefined): void => {
     if (!mark) return;

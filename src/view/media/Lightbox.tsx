@@ -34,6 +34,7 @@ export function Lightbox({
   } = useInstance();
   const dialog = useRef<HTMLDialogElement>(null);
   const zoom = useRef<Zoom>(null);
+  const pressed = useRef<EventTarget>(null);
   const [at, setAt] = useState(first);
   useEffect(() => dialog.current?.showModal(), []);
   const startZoom = useCallback((box: HTMLElement | null) => {
@@ -75,8 +76,12 @@ export function Lightbox({
       aria-label={words.heading}
       onClose={onClose}
       onKeyDown={onKey}
+      onPointerDown={({ target }) => {
+        pressed.current = target;
+      }}
       onClick={({ target, currentTarget }) => {
-        if (target === currentTarget) currentTarget.close();
+        // A drag from the caption to the picture ends as a click on both, which is the dialog.
+        if (target === currentTarget && pressed.current === target) currentTarget.close();
       }}
     >
       <div className="lightbox-tools">

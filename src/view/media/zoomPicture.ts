@@ -46,6 +46,11 @@ export function listenToZoom(box: HTMLElement): Zoom {
   const onMove = (event: PointerEvent): void => {
     const before = fingers.get(event.pointerId);
     if (!before) return;
+    // The release was lost, for example to a menu.
+    if (event.pointerType !== 'touch' && (event.buttons & 1) === 0) {
+      fingers.delete(event.pointerId);
+      return;
+    }
     const now = { x: event.clientX, y: event.clientY };
     const other = [...fingers].find(([id]) => id !== event.pointerId)?.[1];
     if (other) {
@@ -62,14 +67,22 @@ export function listenToZoom(box: HTMLElement): Zoom {
   box.addEventListener(
     'pointerdown',
     (event) => {
-      fingers.set(event.pointerId, { x: event.clientX, y: event.clientY });
+      // Another button of a mouse or pen presses something else.
+      if (event.button !== 0) return;
+      // A device has one primary pointer at a time, so the release of the one before was lost.
+      if (event.isPrimary) fingers.clear();
       box.setPointerCapture(event.pointerId);
+      fingers.set(event.pointerId, { x: event.clientX, y: event.clientY });
     },
     { signal },
   );
   box.addEventListener('pointermove', onMove, { signal });
-  for (const type of ['pointerup', 'pointercancel'] as const) {
+  for (const type of ['pointerup', 'pointercancel', 'lostpointercapture'] as const) {
     box.addEventListener(type, ({ pointerId }) => fingers.delete(pointerId), { signal });
+  }
+  // A menu or another window gets the release.
+  for (const type of ['contextmenu', 'blur'] as const) {
+    window.addEventListener(type, () => fingers.clear(), { signal, capture: true });
   }
   box.addEventListener(
     'wheel',

@@ -50,7 +50,7 @@ export function OverviewWindow({
   const visibleRange = useRef<HTMLDivElement>(null);
   const edges = useRef<HTMLDivElement>(null);
   const length = period.end - period.start;
-  const { setView } = store.getState().actions;
+  const { setView, zoomBy } = store.getState().actions;
 
   useLayoutEffect(() => {
     const positionWindow = (view: Span): void => {
@@ -77,7 +77,9 @@ export function OverviewWindow({
     if (!node) return undefined;
     let move: Move | undefined;
     let [viewAtStart, startX] = [store.getState().view, 0];
+    let isDragging = false;
     return listenToGestures(node, {
+      hasWheel: true,
       accepts: ({ isPrimary, target }) => {
         // Another finger beside the first changes nothing.
         const next = isPrimary && target instanceof HTMLElement ? moveOf(target) : undefined;
@@ -87,14 +89,19 @@ export function OverviewWindow({
         return true;
       },
       onEffect: (effect) => {
-        if (effect.kind === 'start') [viewAtStart, startX] = [store.getState().view, effect.x];
-        if (effect.kind === 'end') node.style.cursor = '';
-        if (effect.kind !== 'pan' || !move) return;
+        const { view } = store.getState();
+        if (effect.kind === 'start') [viewAtStart, startX, isDragging] = [view, effect.x, true];
+        if (effect.kind === 'end') [node.style.cursor, isDragging] = ['', false];
+        // The wheel zooms about the middle of the window, wherever the pointer is.
+        if (effect.kind === 'zoom') zoomBy(effect.factor, (view.start + view.end) / 2);
+        if (effect.kind !== 'pan') return;
+        // A sideways wheel moves the window by its pixels.
+        if (!isDragging) setView(panned(view, -direction * effect.px * msPerPx()));
         // Not a sum, so that the thumb stays under the pointer.
-        setView(move(direction * (effect.x - startX) * msPerPx(), viewAtStart));
+        else if (move) setView(move(direction * (effect.x - startX) * msPerPx(), viewAtStart));
       },
     }).destroy;
-  }, [store, setView, msPerPx, direction]);
+  }, [store, setView, zoomBy, msPerPx, direction]);
   const keyHandler = (move: Move) => (event: KeyboardEvent) => {
     const steps = stepsOf(event.key, direction);
     if (steps === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
