@@ -15,7 +15,7 @@ import { Editor } from './Editor';
 import { Header } from './Header';
 import { exampleBytes, inputOfFile, inputOfText, newId, type ReadInput } from './readInput';
 import { Bring } from './steps/Bring';
-import { Step } from './steps/Step';
+import { Step, StepLinks } from './steps/Step';
 import { useDroppedFiles } from './useDroppedFiles';
 import { fill } from './words/words';
 import type { AuthorWords } from './words/en';
@@ -149,6 +149,7 @@ export function App({ checker, initialWords, loadWords, storage }: AppProps) {
           }}
         />
       </header>
+      {session && <StepLinks />}
       <main className={session ? 'author' : 'author is-empty'} data-ready="">
         <Bring
           key={`bring ${session?.count ?? 'new'}`}
@@ -195,13 +196,13 @@ function LaterSteps() {
   const { words } = usePage();
   return (
     <>
-      <Step number={2} name="check">
+      <Step name="check">
         <p className="quiet">{words.check.none}</p>
       </Step>
-      <Step number={3} name="see">
+      <Step name="see">
         <p className="quiet">{words.see.none}</p>
       </Step>
-      <Step number={4} name="publish">
+      <Step name="publish">
         <p className="quiet">{words.publish.none}</p>
       </Step>
     </>

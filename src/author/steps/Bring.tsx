@@ -18,7 +18,7 @@ export function Bring(props: BringProps) {
   const { words } = usePage();
   const { origin, notice } = props;
   return (
-    <Step number={1} name="bring">
+    <Step name="bring">
       {origin === null ? (
         <Ways {...props} />
       ) : (

@@ -32,6 +32,8 @@ type CheckProps = {
   /** Null if there is nothing to undo. */
   readonly onUndo: (() => void) | null;
   readonly onRedo: (() => void) | null;
+  /** Leads to the cell for the source of a row. */
+  readonly onSource: (row: number) => void;
   /** Opens the event of a row in the timeline. */
   readonly onShow: (row: number) => void;
   /** Leads to a cell. */
@@ -53,6 +55,7 @@ export function Check({
   onEdit,
   onUndo,
   onRedo,
+  onSource,
   onShow,
   onJump,
 }: CheckProps) {
@@ -66,8 +69,8 @@ export function Check({
     [messages, document.columns],
   );
   // The settings are open if the rows cannot be read without them.
-  const needsSettings = messages.some(
-    ({ code }) => code.startsWith('order-') || /^no-\w+-column$/.test(code),
+  const needsSettings = messages.some(({ code }) =>
+    /^order-(?:undecided|mixed)$|^no-\w+-column$/.test(code),
   );
   const row = active?.row ?? -1;
   const { title } = document.settings;
@@ -79,11 +82,13 @@ export function Check({
   );
   const counts = checkedDraft?.counts ?? checked?.counts;
   return (
-    <Step number={2} name="check">
+    <Step name="check">
       <label className="field">
         <span>{words.check.timelineTitle}</span>
         <input
           value={textIn(title, language)}
+          dir="auto"
+          placeholder={words.check.untitled}
           onChange={({ target }) =>
             onEdit(
               setSetting(
@@ -111,6 +116,7 @@ export function Check({
         onEdit={onEdit}
         onUndo={onUndo}
         onRedo={onRedo}
+        onSource={() => onSource(row)}
         onShow={checked?.events.get(row) ? () => onShow(row) : null}
       />
       <Grid

@@ -1,5 +1,6 @@
 /** Who says what about an event: a form for each claim. */
-import { useId } from 'react';
+import { useId, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { usePage } from '../context';
 import { isObject, objectsOf, textIn, textOnlyIn, withLanguage } from '../document/json';
 import type { JsonObject } from '../document/types';
@@ -18,8 +19,9 @@ const STANCES = ['states', 'denies', 'disputes', 'corrects'] as const;
 
 export function Claims({ claims, settings, languages, onClaims }: ClaimsProps) {
   const { words } = usePage();
+  const list = useRef<HTMLDivElement>(null);
   return (
-    <div className="claims">
+    <div className="claims" ref={list}>
       <h4>{words.form.claims}</h4>
       {claims.map((claim, k) => (
         <ClaimFields
@@ -33,7 +35,13 @@ export function Claims({ claims, settings, languages, onClaims }: ClaimsProps) {
           onRemove={() => onClaims(claims.toSpliced(k, 1))}
         />
       ))}
-      <button type="button" onClick={() => onClaims([...claims, {}])}>
+      <button
+        type="button"
+        onClick={() => {
+          flushSync(() => onClaims([...claims, {}]));
+          list.current?.querySelector<HTMLElement>('.claim:last-of-type input')?.focus();
+        }}
+      >
         {words.form.addClaim}
       </button>
     </div>
@@ -73,6 +81,23 @@ function ClaimFields({ number, claim, settings, languages, onClaim, onRemove }: 
     <fieldset className="claim">
       <legend>{fill(words.form.claim, { number })}</legend>
       <div className="fields">
+        <label className="field is-tall">
+          <span>{words.form.source}</span>
+          <input
+            list={`${lists}-source`}
+            value={sourceOf(plain(claim['source']))}
+            onChange={({ target }) => set('source', target.value)}
+          />
+          <Options id={`${lists}-source`} values={sources} />
+        </label>
+        <label className="field">
+          <span>{words.form.published}</span>
+          <input
+            value={plain(claim['published'])}
+            placeholder="2025-09-10"
+            onChange={({ target }) => set('published', target.value)}
+          />
+        </label>
         <label className="field">
           <span>{words.form.by}</span>
           <input
@@ -150,23 +175,6 @@ function ClaimFields({ number, claim, settings, languages, onClaim, onRemove }: 
             }
           />
         ))}
-        <label className="field is-tall">
-          <span>{words.form.source}</span>
-          <input
-            list={`${lists}-source`}
-            value={sourceOf(plain(claim['source']))}
-            onChange={({ target }) => set('source', target.value)}
-          />
-          <Options id={`${lists}-source`} values={sources} />
-        </label>
-        <label className="field">
-          <span>{words.form.published}</span>
-          <input
-            value={plain(claim['published'])}
-            placeholder="2025-09-10"
-            onChange={({ target }) => set('published', target.value)}
-          />
-        </label>
       </div>
       <button type="button" onClick={onRemove}>
         {words.form.removeClaim}

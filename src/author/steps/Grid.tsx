@@ -159,11 +159,12 @@ function heightOf(rows: number): number {
   return (Math.min(rows, MAX_ROWS_SHOWN) + 1) * ROW_HEIGHT + 18;
 }
 
-/** Wide columns for long texts, by the longest of some rows (px). */
+/** Wide columns for long texts, by the longest of some rows (px). An empty column has room. */
 function widthOf(name: string, rows: readonly AuthorRow[], k: number): number {
   const longest = rows.reduce(
     (most, { cells }) => Math.max(most, cells[k]?.length ?? 0),
     name.length,
   );
-  return Math.min(280, Math.max(110, longest * 7 + 24));
+  const isEmpty = rows.every(({ cells }) => (cells[k] ?? '') === '');
+  return isEmpty ? 180 : Math.min(280, Math.max(110, longest * 7 + 24));
 }

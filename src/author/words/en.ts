@@ -7,6 +7,7 @@ export const enWords = {
   lead: 'Paste a sheet, see what is wrong, see the timeline, and publish it.',
   private: 'Nothing is uploaded: your work stays in this browser.',
   language: 'Language of this page',
+  stepsLabel: 'Steps',
   steps: { bring: 'Bring', check: 'Check', see: 'See', publish: 'Publish' },
   columns: {
     date: 'Date',
@@ -48,12 +49,13 @@ export const enWords = {
     counts:
       '{rows} rows read, {events} events, {changed} changed, {leftOut} left out, {refused} refused',
     checking: 'Checking…',
-    timelineTitle: 'Title of the timeline',
+    timelineTitle: 'Title of the timeline, for readers',
+    untitled: 'Readers see “Timeline” until you write a title',
     order: 'Order of dates such as 3/4/2025',
-    orders: { '': 'As the rows show', 'day-first': 'Day first', 'month-first': 'Month first' },
+    orders: { '': 'Automatic', 'day-first': 'Day first', 'month-first': 'Month first' },
     zone: 'Time zone of clock times',
     textLanguage: 'Language of the texts',
-    asRead: 'As the columns show',
+    asRead: 'Automatic',
     settings: 'Columns, dates and languages',
     fieldOf: '“{column}” is',
     keep: 'a field of the details',
@@ -66,6 +68,7 @@ export const enWords = {
     up: 'Move the row up',
     down: 'Move the row down',
     addColumn: 'Add a column',
+    addSource: 'Add a source',
     messages: 'Messages',
     noMessages: 'Nothing is wrong.',
     notes: 'What was read and changed ({count})',
@@ -114,6 +117,9 @@ export const enWords = {
   publish: {
     none: 'Files to take with you, and the code to embed the timeline, will be here.',
     errors: 'Correct the errors first.',
+    picture: 'Download a picture or a table',
+    pictureWhat:
+      'What the timeline shows now as PNG, SVG or PDF, or its events as CSV or for a calendar.',
     dataset: 'Download the dataset (JSON)',
     datasetWhat: 'The whole timeline, to keep, to edit here again, or to build a site from.',
     embed: 'Embed it',
@@ -138,7 +144,7 @@ export const enWords = {
     saved: 'Saved {name}',
   },
   drafts: {
-    name: 'Name of this draft',
+    name: 'Name of this draft, for you',
     saved: 'Kept in this browser',
     saving: 'Keeping…',
     refused: 'This browser keeps nothing. Download the dataset before you leave.',

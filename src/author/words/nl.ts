@@ -6,6 +6,7 @@ export const nlWords: AuthorWords = {
   lead: 'Plak een blad, zie wat er mis is, zie de tijdlijn en publiceer die.',
   private: 'Er wordt niets geüpload: uw werk blijft in deze browser.',
   language: 'Taal van deze pagina',
+  stepsLabel: 'Stappen',
   steps: { bring: 'Brengen', check: 'Nakijken', see: 'Bekijken', publish: 'Publiceren' },
   columns: {
     date: 'Datum',
@@ -47,12 +48,13 @@ export const nlWords: AuthorWords = {
     counts:
       '{rows} rijen gelezen, {events} gebeurtenissen, {changed} gewijzigd, {leftOut} weggelaten, {refused} geweigerd',
     checking: 'Wordt nagekeken…',
-    timelineTitle: 'Titel van de tijdlijn',
+    timelineTitle: 'Titel van de tijdlijn, voor lezers',
+    untitled: 'Lezers zien ‘Tijdlijn’ tot u een titel schrijft',
     order: 'Volgorde van datums zoals 3/4/2025',
-    orders: { '': 'Zoals de rijen tonen', 'day-first': 'Dag eerst', 'month-first': 'Maand eerst' },
+    orders: { '': 'Automatisch', 'day-first': 'Dag eerst', 'month-first': 'Maand eerst' },
     zone: 'Tijdzone van kloktijden',
     textLanguage: 'Taal van de teksten',
-    asRead: 'Zoals de kolommen tonen',
+    asRead: 'Automatisch',
     settings: 'Kolommen, datums en talen',
     fieldOf: '‘{column}’ is',
     keep: 'een veld van de details',
@@ -65,6 +67,7 @@ export const nlWords: AuthorWords = {
     up: 'Rij omhoog',
     down: 'Rij omlaag',
     addColumn: 'Kolom toevoegen',
+    addSource: 'Bron toevoegen',
     messages: 'Berichten',
     noMessages: 'Er is niets mis.',
     notes: 'Wat is gelezen en gewijzigd ({count})',
@@ -114,6 +117,9 @@ export const nlWords: AuthorWords = {
   publish: {
     none: 'Hier komen bestanden om mee te nemen, en de code om de tijdlijn in te sluiten.',
     errors: 'Verbeter eerst de fouten.',
+    picture: 'Download een afbeelding of tabel',
+    pictureWhat:
+      'Wat de tijdlijn nu toont als PNG, SVG of PDF, of de gebeurtenissen als CSV of voor een agenda.',
     dataset: 'Download de dataset (JSON)',
     datasetWhat:
       'De hele tijdlijn, om te bewaren, hier weer te bewerken of een site van te bouwen.',
@@ -139,7 +145,7 @@ export const nlWords: AuthorWords = {
     saved: '{name} is bewaard',
   },
   drafts: {
-    name: 'Naam van dit concept',
+    name: 'Naam van dit concept, voor uzelf',
     saved: 'Bewaard in deze browser',
     saving: 'Wordt bewaard…',
     refused: 'Deze browser bewaart niets. Download de dataset voordat u weggaat.',
