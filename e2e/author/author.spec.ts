@@ -87,13 +87,28 @@ test('a sheet is corrected in its cells, seen, and saved; nothing leaves the pag
   await page.getByRole('button', { name: 'Show in the timeline' }).click();
   await expect(drawing(page).locator('[data-details]')).toContainText('Proeven');
 
-  // A claim with its source.
+  // A source for the whole event, in a column that the sheet lacks.
+  await page.getByRole('button', { name: 'Add a source' }).click();
+  await page.keyboard.type('https://example.org/a');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.messages')).toContainText('Row 1, 2, 3. This event has no source.');
+  await cell(page, 'Proeven').click();
+
+  // A claim with its source. While it is only begun, nothing is wrong.
   await page.getByRole('button', { name: 'Add a claim' }).click();
+  await expect(page.getByLabel('Address of the source')).toBeFocused();
+  await expect(page.locator('.messages')).not.toContainText('Errors');
   await write(page.getByLabel('Who says it'), 'De krant');
   await write(page.getByLabel('Or in your own words'), 'Er waren proeven.');
   await write(page.getByLabel('Address of the source'), 'https://example.org/proeven');
   await write(page.getByLabel('Published on'), '1971-12-01');
   await expect(drawing(page).locator('[data-details]')).toContainText('De krant');
+
+  // The files to publish are in reach, and so is a picture of what the timeline shows.
+  await page.getByRole('link', { name: 'Publish' }).click();
+  await page.getByRole('button', { name: 'Download a picture or a table' }).click();
+  await expect(page.getByRole('button', { name: 'Afbeelding (PNG 1×)' })).toBeVisible();
+  await page.keyboard.press('Escape');
 
   // Firefox's driver knows no downloads: this is what the page gives to the browser.
   await page.evaluate(() => {
@@ -217,7 +232,10 @@ test('the four steps work by keyboard alone, and axe finds nothing', async ({ pa
   }
 });
 
-test('cells of a spreadsheet are pasted into the grid', async ({ page, context }) => {
+test('cells of a spreadsheet are pasted, and several are copied, emptied and filled', async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openPage(page);
   await page.getByRole('button', { name: 'Begin empty' }).click();
@@ -230,6 +248,23 @@ test('cells of a spreadsheet are pasted into the grid', async ({ page, context }
   await page.keyboard.press('Control+v');
   await expect(page.locator('.counts')).toContainText('4 rows read, 4 events');
   await expect(drawing(page)).toContainText('Four');
+
+  await cell(page, 'Two').click();
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Shift+ArrowLeft');
+  await expect(page.getByText('2 × 2 cells selected')).toBeAttached();
+  await page.keyboard.press('Control+c');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe('2025-01-03\tTwo\n2025-01-04\tThree');
+  await page.keyboard.press('Delete');
+  await expect(page.locator('.counts')).toContainText('2 rows read, 2 events');
+  await page.keyboard.press('Control+z');
+  await expect(page.locator('.counts')).toContainText('4 rows read, 4 events');
+  await page.evaluate(() => navigator.clipboard.writeText('2025-06-07'));
+  await page.getByRole('gridcell', { name: '2025-01-03' }).click();
+  await page.getByRole('gridcell', { name: '2025-01-04' }).click({ modifiers: ['Shift'] });
+  await page.keyboard.press('Control+v');
+  await expect(page.getByRole('gridcell', { name: '2025-06-07' })).toHaveCount(2);
 });
 
 test('a draft survives a reload and a lost tab @firefox', async ({ page, context }) => {

@@ -69,6 +69,7 @@ export const enWords = {
     down: 'Move the row down',
     addColumn: 'Add a column',
     addSource: 'Add a source',
+    selected: '{rows} × {columns} cells selected',
     messages: 'Messages',
     noMessages: 'Nothing is wrong.',
     notes: 'What was read and changed ({count})',

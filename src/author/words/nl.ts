@@ -68,6 +68,7 @@ export const nlWords: AuthorWords = {
     down: 'Rij omlaag',
     addColumn: 'Kolom toevoegen',
     addSource: 'Bron toevoegen',
+    selected: '{rows} × {columns} cellen gekozen',
     messages: 'Berichten',
     noMessages: 'Er is niets mis.',
     notes: 'Wat is gelezen en gewijzigd ({count})',
