@@ -20,16 +20,16 @@ type Todos = { readonly [code: string]: string | undefined };
 
 export const todosInPage: { readonly [language in MessageLanguage]: Todos } = {
   en: {
-    'encoding-read': 'If letters are wrong, save the file as UTF-8 and open it again.',
+    'encoding-read': 'If letters are wrong, choose others under “Bring”.',
     'order-assumed': 'Choose the order under “Columns, dates and languages” to be sure.',
     'order-undecided': 'Choose the order of dates above the rows.',
     'order-mixed': 'Correct one of the two dates, or choose the order of dates above the rows.',
     'zone-assumed': 'Choose the time zone under “Columns, dates and languages”.',
     'lane-as-tag': 'Choose a column with fewer groups as the lane.',
-    'sheets-unread': 'Save another sheet as a file of its own to read it.',
+    'sheets-unread': 'Choose another sheet under “Bring”.',
     'ambiguous-word': 'Choose the language of the texts under “Columns, dates and languages”.',
     'unknown-format': 'Save it as CSV or XLSX.',
-    'unknown-encoding': 'Save it as UTF-8.',
+    'unknown-encoding': 'Choose how to read its letters.',
     'no-date-column': 'Choose above the rows which column has the dates.',
     'no-title-column': 'Choose above the rows which column has the titles.',
     'event-without-source':
@@ -38,17 +38,17 @@ export const todosInPage: { readonly [language in MessageLanguage]: Todos } = {
     'claim-without-source': 'Write the address of its source in the form of the row.',
   },
   nl: {
-    'encoding-read': 'Bewaar het bestand als UTF-8 en open het opnieuw als letters niet kloppen.',
+    'encoding-read': 'Kies andere onder ‘Brengen’ als letters niet kloppen.',
     'order-assumed': 'Kies de volgorde onder ‘Kolommen, datums en talen’ om zeker te zijn.',
     'order-undecided': 'Kies boven de rijen de volgorde van datums.',
     'order-mixed':
       'Verbeter een van de twee datums, of kies boven de rijen de volgorde van datums.',
     'zone-assumed': 'Kies de tijdzone onder ‘Kolommen, datums en talen’.',
     'lane-as-tag': 'Kies een kolom met minder groepen als baan.',
-    'sheets-unread': 'Bewaar een ander blad als eigen bestand om het te lezen.',
+    'sheets-unread': 'Kies een ander blad onder ‘Brengen’.',
     'ambiguous-word': 'Kies de taal van de teksten onder ‘Kolommen, datums en talen’.',
     'unknown-format': 'Bewaar het als CSV of XLSX.',
-    'unknown-encoding': 'Bewaar het als UTF-8.',
+    'unknown-encoding': 'Kies hoe de letters gelezen worden.',
     'no-date-column': 'Kies boven de rijen welke kolom de datums heeft.',
     'no-title-column': 'Kies boven de rijen welke kolom de titels heeft.',
     'event-without-source':
