@@ -140,8 +140,8 @@ export function App({ checker, initialWords, loadWords, storage }: AppProps) {
     }
     return undefined;
   };
-  const readAgain = (change: FileInput['options']): void => {
-    if (brought) void open(brought.input, { ...brought.options, ...change }, true);
+  const readAgain = (other: FileInput['options']): void => {
+    if (brought) void open(brought.input, { ...brought.options, ...other }, true);
   };
   const openExample = async (): Promise<void> => {
     const bytes = await exampleBytes();

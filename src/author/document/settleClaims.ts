@@ -27,15 +27,11 @@ export function settleClaims(dataset: JsonObject, language: string): JsonObject 
     };
   };
   const events = objectsOf(dataset['events']).map((event) =>
-    Array.isArray(event['claims']) ? withClaims(event, event['claims']) : event,
+    Array.isArray(event['claims'])
+      ? { ...event, claims: objectsOf(event['claims']).map((claim) => settle(claim)) }
+      : event,
   );
   return { ...dataset, ...sources.changed('sources'), ...actors.changed('actors'), events };
-
-  /** A claim that was only begun is not in the dataset yet. */
-  function withClaims(event: JsonObject, claims: unknown): JsonObject {
-    const written = objectsOf(claims).filter((claim) => Object.keys(claim).length > 0);
-    return { ...event, claims: written.map((claim) => settle(claim)) };
-  }
 }
 
 function createEntries(list: unknown, isSame: (written: string, entry: JsonObject) => boolean) {

@@ -3,9 +3,10 @@ import { useMemo, type RefObject } from 'react';
 import type { DataGridHandle } from 'react-data-grid';
 import { usePage } from '../context';
 import { setSetting, type Edit } from '../document/edits';
-import { textIn, withText } from '../document/json';
+import { textIn, textsOf, withText } from '../document/json';
 import { languageOf, type AuthorDocument } from '../document/types';
 import { fill } from '../words/words';
+import { About } from './About';
 import { Grid, type ActiveCell } from './Grid';
 import { Messages } from './Messages';
 import { createMessagesAt, sentencesOf, worstOf } from './messagesAt';
@@ -41,6 +42,7 @@ type CheckProps = {
 };
 
 const NO_FIELDS: Readonly<Record<string, string>> = {};
+const NO_EVENTS: ReadonlyMap<number, string> = new Map();
 
 export function Check({
   document,
@@ -74,7 +76,12 @@ export function Check({
   );
   const row = active?.row ?? -1;
   const { title } = document.settings;
-  const language = languageOf(document.settings) ?? 'en';
+  const { settings } = document;
+  const language = languageOf(settings) ?? 'en';
+  const languages = useMemo(
+    () => [language, ...textsOf(settings['languages']).slice(1)],
+    [language, settings],
+  );
   const isHere = ({ row: of, column }: Message): boolean =>
     of === row && (column === null || column === active?.column);
   const here = (checkedDraft?.messages ?? messages).filter(
@@ -100,6 +107,7 @@ export function Check({
           }
         />
       </label>
+      <About settings={document.settings} languages={languages} onEdit={onEdit} />
       <p className="counts" role="status">
         {counts ? fill(words.check.counts, counts) : words.check.checking}
       </p>
@@ -138,6 +146,7 @@ export function Check({
           document={document}
           at={row}
           fields={checked?.fields ?? NO_FIELDS}
+          events={checked?.events ?? NO_EVENTS}
           onEdit={onEdit}
         />
       )}
