@@ -63,6 +63,14 @@ test('a sheet is corrected in its cells, seen, and saved; nothing leaves the pag
   await expect(drawing(page).locator('[data-mark]')).not.toHaveCount(0);
   await expect(drawing(page)).toContainText('Spoetnik 1 gelanceerd – “piep”');
 
+  // A file that is not UTF-8 does not say its encoding. It is the same draft in other letters.
+  const letters = page.getByRole('combobox', { name: 'If letters are wrong' });
+  await letters.selectOption('windows-1251');
+  await expect(cell(page, 'Reьnie')).toBeVisible();
+  await letters.selectOption('windows-1252');
+  await expect(cell(page, 'Reünie')).toBeVisible();
+  await expect(page.locator('.drafts')).toHaveCount(0);
+
   // What is wrong stands at its cell while it is typed, and in the list.
   await cell(page, 'ca. 1970').click();
   await page.keyboard.press('Enter');
@@ -104,6 +112,15 @@ test('a sheet is corrected in its cells, seen, and saved; nothing leaves the pag
   await write(page.getByLabel('Published on'), '1971-12-01');
   await expect(drawing(page).locator('[data-details]')).toContainText('De krant');
 
+  // A relation to another event, and a named range, which is left out until it is complete.
+  await page.getByRole('button', { name: 'Add a relation' }).click();
+  await page.getByRole('combobox', { name: 'Event', exact: true }).selectOption({ index: 1 });
+  await page.getByText('Credits, method, house style and named ranges').click();
+  await page.getByRole('button', { name: 'Add a named range' }).click();
+  await page.keyboard.type('The start');
+  await expect(page.getByText('It is in the timeline once it has')).toBeVisible();
+  await expect(page.locator('.messages')).not.toContainText('Errors');
+
   // The files to publish are in reach, and so is a picture of what the timeline shows.
   await page.getByRole('link', { name: 'Publish' }).click();
   await page.getByRole('button', { name: 'Download a picture or a table' }).click();
@@ -129,6 +146,10 @@ test('a sheet is corrected in its cells, seen, and saved; nothing leaves the pag
   const json = (await page.locator('body').getAttribute('data-saved')) ?? '';
   const dataset = JSON.parse(json) as Dataset;
   expect(dataset.events[2]).toMatchObject({ when: '1970-05', title: 'Reünie van de bemanning' });
+  expect(JSON.parse(json)).toMatchObject({
+    ranges: [],
+    relations: [{ from: 'proeven-1971-21', to: 'spoetnik-1-gelanceerd-piep-1957-10-04' }],
+  });
   expect(dataset.events[3]).toMatchObject({
     claims: [{ by: 'De krant', source: 'example-org-proeven', published: '1971-12-01' }],
   });
