@@ -5,7 +5,7 @@ import { useInstance } from '../context/instanceContext';
 import { LaneKey } from './LaneKey';
 import { rowEventsOf } from './rowEvents';
 import { VerticalFrame } from './VerticalFrame';
-import { VerticalRows } from './VerticalRows';
+import { VerticalRows, type RowMarkup } from './VerticalRows';
 
 /** A prerendered drawing has at most this many rows. The live one has all. */
 const MAX_STATIC_ROWS = { page: 120, embed: 20, opened: 1 };
@@ -20,8 +20,10 @@ const ROWS_BEFORE = 0;
  */
 export function StaticVertical({
   hrefOf,
+  rowMarkup,
 }: {
   readonly hrefOf: (event: number) => string;
+  readonly rowMarkup?: RowMarkup | undefined;
 }): ReactNode {
   const { timeline, store, t, isEmbedded = false } = useInstance();
   // The build has loaded it.
@@ -45,6 +47,7 @@ export function StaticVertical({
           from={from}
           to={Math.min(count, from + maxRows)}
           tabStop={null}
+          rowMarkup={rowMarkup}
         />
       </VerticalFrame>
     </section>
