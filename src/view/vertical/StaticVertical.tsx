@@ -1,6 +1,7 @@
 import { use, type ReactNode } from 'react';
 
-import { loadVerticalLayout } from '../../layout';
+import { loadVerticalLayout, type VerticalModel } from '../../layout';
+import type { Timeline } from '../../model';
 import { useInstance } from '../context/instanceContext';
 import { LaneKey } from './LaneKey';
 import { rowEventsOf } from './rowEvents';
@@ -11,6 +12,20 @@ import { VerticalRows, type RowMarkup } from './VerticalRows';
 const MAX_STATIC_ROWS = { page: 120, embed: 20, opened: 1 };
 /** The rows before the opened event or the start of the range. */
 const ROWS_BEFORE = 0;
+
+const verticals = new WeakMap<Timeline, VerticalModel>();
+
+/** The drawing of an edition, which all of its pages share: it takes long to lay out many events. */
+function verticalOf(
+  timeline: Timeline,
+  { createVertical }: Awaited<ReturnType<typeof loadVerticalLayout>>,
+): VerticalModel {
+  const known = verticals.get(timeline);
+  if (known) return known;
+  const vertical = createVertical(timeline);
+  verticals.set(timeline, vertical);
+  return vertical;
+}
 
 /**
  * The drawing of a prerendered page or embed for narrow windows. The live drawing replaces it with
@@ -28,7 +43,7 @@ export function StaticVertical({
   const { timeline, store, t, isEmbedded = false } = useInstance();
   // The build has loaded it.
   const layout = use(loadVerticalLayout());
-  const model = layout.createVertical(timeline);
+  const model = verticalOf(timeline, layout);
   const { view, selected } = store.getState();
   const count = model.rows.events.length;
   const opened = selected === null ? null : timeline.indexOf(selected);

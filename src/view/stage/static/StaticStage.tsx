@@ -9,7 +9,8 @@ import {
   type Instance,
 } from '../../context/instanceContext';
 import { Overview } from '../Overview';
-import { embedDrawingSizes, pageDrawingSizes } from '../../drawing/drawingSizes';
+import { embedDrawingSizes } from '../../drawing/drawingSizes';
+import { pageSizesOf } from './pageSizes';
 import { OutOfView } from './OutOfView';
 import { StaticHead } from './StaticAxis';
 import { loadVertical } from '../lazyStage';
@@ -44,7 +45,7 @@ export function StaticStage({
   };
   const drawings = isEmbedded
     ? embedDrawingSizes(timeline, selected !== null)
-    : pageDrawingSizes(timeline, instance);
+    : pageSizesOf(instance);
   return (
     <Mirrored value={instance.isMirrored}>
       <div className="stage">
