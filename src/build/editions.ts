@@ -142,6 +142,9 @@ function createStaticInstance({ locale, core, details }: Edition, base: string):
     isLarge ? createIntervalIndex : undefined,
   );
   const page = `${base}${locale}/`;
+  const rangePaths = new Map(
+    core.ranges.map(({ slug, span }) => [slug, canonicalPath({ view: span }, timeline)]),
+  );
   const instance: Instance = {
     timeline,
     store: createTimelineStore(timeline),
@@ -152,10 +155,7 @@ function createStaticInstance({ locale, core, details }: Edition, base: string):
     measure: measureByTable,
     hrefs: {
       event: (id) => page + (eventsWithPages(timeline).has(id) ? `e/${id}/` : `?event=${id}`),
-      range: (slug) => {
-        const view = core.ranges.find((range) => range.slug === slug)?.span ?? timeline.period;
-        return page + canonicalPath({ view }, timeline);
-      },
+      range: (slug) => page + (rangePaths.get(slug) ?? ''),
       home: (other) => `${base}${other}/`,
       base,
       currentView: (other) => `${base}${other}/`,
