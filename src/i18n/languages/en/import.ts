@@ -244,7 +244,10 @@ export const importWords = {
       what: '“{written}” has the day first and “{other}” the month, so other dates are not clear.',
       todo: 'Write all dates in one way, such as 2025-09-10.',
     },
-    'no-events': { what: 'No row gives an event.', todo: 'See the lines above.' },
+    'no-events': {
+      what: 'No row gives an event.',
+      todo: 'Write at least one with a date and a title.',
+    },
     'dataset-refused': { what: 'The dataset does not pass the check.', todo: 'Correct it.' },
     unexpected: {
       what: 'The import failed: {detail}.',

@@ -255,7 +255,10 @@ export const importWords: ImportCatalogue = {
       what: '“{written}” heeft de dag eerst en “{other}” de maand, dus zijn andere datums niet duidelijk.',
       todo: 'Schrijf alle datums op één manier, zoals 2025-09-10.',
     },
-    'no-events': { what: 'Geen rij geeft een gebeurtenis.', todo: 'Zie de regels hierboven.' },
+    'no-events': {
+      what: 'Geen rij geeft een gebeurtenis.',
+      todo: 'Schrijf er minstens één met een datum en een titel.',
+    },
     'dataset-refused': { what: 'De dataset komt niet door de controle.', todo: 'Verbeter haar.' },
     unexpected: {
       what: 'Het importeren mislukte: {detail}.',
