@@ -24,7 +24,7 @@ const REFUSALS: { readonly [code: string]: string } = {
 };
 
 /** An error of the system in plain words; its own message if it is not known here. */
-export function refusalOf({ code = '', message, path }: NodeJS.ErrnoException): string {
+export function systemMessageOf({ code = '', message, path }: NodeJS.ErrnoException): string {
   const words = REFUSALS[code];
   return words === undefined || path === undefined ? message : `${path} ${words}.`;
 }

@@ -3,7 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 import { readers, type ImportOptions } from '../../import';
-import { DataFailure, refusalOf, UsageFailure } from './failures.ts';
+import { DataFailure, systemMessageOf, UsageFailure } from './failures.ts';
 import { fetchInput, isAddress } from './fetch/fetchInput.ts';
 import { isSite } from './siteFolder';
 
@@ -59,7 +59,7 @@ export async function readInputFile(
     const { code } = problem as NodeJS.ErrnoException;
     if (code === 'ENOENT') throw new UsageFailure(await missingFile(argument));
     if (code === 'EISDIR') throw new UsageFailure(await folderAsFile(argument));
-    throw new DataFailure(refusalOf(Object.assign(problem as Error, { path: argument })));
+    throw new DataFailure(systemMessageOf(Object.assign(problem as Error, { path: argument })));
   }
 }
 

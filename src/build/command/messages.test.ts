@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { open } from './actions';
 import { eventCountOf, noteReading } from './checkedInput';
-import { refusalOf } from './failures';
+import { systemMessageOf } from './failures';
 import { readInputFile } from './inputFile';
 import { readInput } from './readInput';
 import { requireSiteFolder } from './siteFolder';
@@ -63,16 +63,16 @@ test('a folder that cannot be written is refused before a build, in plain words'
     (problem: unknown) => problem as NodeJS.ErrnoException,
   );
   expect(refused).toHaveProperty('code', 'ENOTDIR');
-  expect(refusalOf(refused as NodeJS.ErrnoException)).toMatch(
+  expect(systemMessageOf(refused as NodeJS.ErrnoException)).toMatch(
     /events\.csv\/x.* a part of this path/,
   );
   const denied = Object.assign(new Error('EACCES: permission denied'), {
     code: 'EACCES',
     path: 'x',
   });
-  expect(refusalOf(denied)).toMatch(/^x cannot be opened or written: you have no permission/);
+  expect(systemMessageOf(denied)).toMatch(/^x cannot be opened or written: you have no permission/);
   const unknown = Object.assign(new Error('EFOO: foo'), { code: 'EFOO', path: 'x' });
-  expect(refusalOf(unknown)).toBe('EFOO: foo');
+  expect(systemMessageOf(unknown)).toBe('EFOO: foo');
 });
 
 test('a file that was read says how many events it gave, and where its changes are named', async () => {

@@ -6,7 +6,7 @@ import * as actions from './actions';
 import * as evidence from './evidence/actions';
 import { addSourcesCommand } from './evidence/sourcesCommand';
 import { examples } from './evidence/examples';
-import { DataFailure, EXIT_DATA, EXIT_USAGE, refusalOf, UsageFailure } from './failures';
+import { DataFailure, EXIT_DATA, EXIT_USAGE, systemMessageOf, UsageFailure } from './failures';
 import { addFileOptions, type FileOptions } from './importOptions';
 import { readBase, readDay, readPort, readSite, readWidth } from './optionValues';
 import { readVersion } from './shippedFiles';
@@ -46,7 +46,7 @@ function exitCodeOf(problem: unknown, { note }: Terminal): number {
   const refused = problem as NodeJS.ErrnoException;
   // The system refused something, such as writing to a folder: the stack says nothing more.
   const isOfSystem = refused.code !== undefined;
-  note(isOfSystem ? refusalOf(refused) : (refused.stack ?? String(problem)), 'error');
+  note(isOfSystem ? systemMessageOf(refused) : (refused.stack ?? String(problem)), 'error');
   return EXIT_DATA;
 }
 
