@@ -68,7 +68,7 @@ export const importWords = {
     },
     'title-read': { what: '“{title}” is the title of the timeline.', todo: '' },
     'range-read': { what: '“{title}” is a named range.', todo: '' },
-    'events-read': { what: '{events} events from {total} rows.', todo: '' },
+    'events-read': { what: 'Events: {events}, from rows: {total}.', todo: '' },
     'markup-removed': { what: 'The markup is removed; links are kept as sources.', todo: '' },
     'characters-removed': { what: 'Characters that no page can show are removed.', todo: '' },
     approximate: { what: '“{written}” is read as about {when}.', todo: '' },

@@ -64,7 +64,7 @@ export const importWords: ImportCatalogue = {
     'order-read': { what: 'Datums hebben {orders.order}, zoals “{written}” laat zien.', todo: '' },
     'title-read': { what: '“{title}” is de titel van de tijdlijn.', todo: '' },
     'range-read': { what: '“{title}” is een periode met een naam.', todo: '' },
-    'events-read': { what: '{events} gebeurtenissen uit {total} rijen.', todo: '' },
+    'events-read': { what: 'Gebeurtenissen: {events}, uit rijen: {total}.', todo: '' },
     'markup-removed': { what: 'De opmaak is verwijderd; links blijven als bronnen.', todo: '' },
     'characters-removed': {
       what: 'Tekens die geen pagina kan tonen, zijn verwijderd.',
