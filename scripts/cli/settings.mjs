@@ -26,6 +26,8 @@ const CHECKS = {
       : 'is no folder of a site: write /folder/, with letters, digits and - . _ ~',
   KRONIEK_DATA: () => null,
   KRONIEK_NO_FIREFOX: () => null,
+  KRONIEK_OPTIONS: (text) =>
+    isList(text) ? null : 'is no list of options: npm start -- FILE --map … writes it',
   KRONIEK_PORT: (text) =>
     /^\d{1,5}$/.test(text) && Number(text) > 0 && Number(text) < 65_536
       ? null
@@ -90,6 +92,19 @@ function isSite(text) {
     const { protocol, search, hash, username } = new URL(text);
     const isClean = search === '' && hash === '' && username === '' && !/[?#\s]/.test(text);
     return isClean && (protocol === 'https:' || protocol === 'http:');
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Whether a text is a JSON list.
+ *
+ * @param {string} text
+ */
+function isList(text) {
+  try {
+    return Array.isArray(JSON.parse(text));
   } catch {
     return false;
   }
