@@ -14,6 +14,7 @@ import { createLayout, loadTiledLayout, type Layout, type MeasureText } from '..
 import {
   createTimeline,
   eventsWithPages,
+  leadMediumOf,
   loadLargeTimeline,
   PACKED_ABOVE,
   TILED_LAYOUT_ABOVE,
@@ -80,8 +81,13 @@ export function editionsOf(
         media,
         method,
       } = compile(dataset, locale);
-      const core = sha256 === undefined ? known : { ...known, sha256 };
       const details = withAnchors(withMedia(compiled, built, base), texts);
+      const pictured = known.events.id.filter((id) => leadMediumOf(details[id]?.media));
+      const core = {
+        ...known,
+        ...(sha256 !== undefined && { sha256 }),
+        ...(pictured.length > 0 && { pictured }),
+      };
       return {
         locale,
         core,
