@@ -1,6 +1,6 @@
 /**
  * Shares the height of a drawing among its lanes if not every event has room for a label. Each lane
- * gets a strip for its dots, and rows for labels where they show most for their height.
+ * gets a strip for its dots, and rows for labels where a row shows most labels for its height.
  */
 import { greatest, sum } from 'd3';
 
@@ -12,8 +12,7 @@ import { leastStripPx, stripContentOf } from './strip';
 
 /** What a lane shows with a number of rows for labels, and the height of these and of its strip. */
 type Share = {
-  /** The importance of the events with a label, added up. */
-  readonly worth: number;
+  readonly labels: number;
   readonly heightPx: number;
   /** The event that comes first in its lane has a label. */
   readonly hasFirst: boolean;
@@ -45,7 +44,7 @@ export function shareRows(
       const [now, next] = [shareAt(lane, chosen[lane] ?? 0), shareAt(lane, rows)];
       if (!now || !next) return [];
       const px = next.heightPx - now.heightPx;
-      const gain = (next.worth - now.worth) / Math.max(1, px);
+      const gain = (next.labels - now.labels) / Math.max(1, px);
       return px <= spare ? [{ lane, rows, px, gain, hasFirst: next.hasFirst }] : [];
     });
   const take = (steps: ReturnType<typeof stepsOf>): boolean => {
@@ -70,7 +69,7 @@ function sharesOf(
   mostRows: number,
   pitchPx: number,
 ): readonly Share[] {
-  if (candidates.length === 0) return [{ worth: 0, heightPx: pitchPx, hasFirst: false }];
+  if (candidates.length === 0) return [{ labels: 0, heightPx: pitchPx, hasFirst: false }];
   return candidates.length > EXACT_UP_TO
     ? estimatedShares(candidates, mostRows, pitchPx)
     : exactShares(candidates, mostRows, pitchPx);
@@ -116,9 +115,6 @@ function estimatedShares(
   });
 }
 
-/** A search raises the importance of its matches. */
-const worthOf = ({ importance }: Shape): number => Math.max(1, importance);
-
 function shareOf(
   candidates: readonly Candidate[],
   left: readonly Shape[],
@@ -127,7 +123,7 @@ function shareOf(
 ): Share {
   const stripPx = left.length === 0 ? 0 : leastStripPx(stripContentOf(left));
   return {
-    worth: sum(candidates, ({ shape }) => worthOf(shape)) - sum(left, worthOf),
+    labels: candidates.length - left.length,
     heightPx: Math.max(pitchPx, rows * pitchPx + Math.ceil(stripPx)),
     hasFirst: left[0] !== candidates[0]?.shape,
   };
