@@ -1,8 +1,8 @@
 /** The author's page: from a file to a timeline in four steps. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 
 import { importFile } from '../../src/import';
+import { violationsOf } from '../support/axe';
 import { authorTest as test, OWN_STORAGE } from '../support/authorSite';
 import { expect, type Download, type Locator, type Page } from '../support/guarded';
 
@@ -245,11 +245,7 @@ test('the four steps work by keyboard alone, and axe finds nothing', async ({ pa
   ]);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page })
-      .options({ resultTypes: ['violations'] })
-      .setLegacyMode()
-      .analyze();
-    expect.soft(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect.soft(await violationsOf(page)).toEqual([]);
   }
 });
 

@@ -32,6 +32,8 @@ const CHECKS = {
     /^\d{1,5}$/.test(text) && Number(text) > 0 && Number(text) < 65_536
       ? null
       : 'is no port: write a whole number from 1 to 65535',
+  KRONIEK_RUNS: (text) =>
+    /^[1-9]\d{0,2}$/.test(text) ? null : 'is no multiple: write a whole number from 1 to 999',
   KRONIEK_SEED: (text) => (/^-?\d{1,10}$/.test(text) ? null : 'is no seed: write a whole number'),
   KRONIEK_SITE: (text) =>
     isSite(text)
