@@ -12,7 +12,7 @@ import { parseDataset } from '../../format';
 import type { Timeline } from '../../model';
 import { readAddress, resolvePath } from '../../url';
 import { staticInstanceOf, type Edition } from '../editions';
-import { thingsOf } from '../pages/jsonLd';
+import { thingsOf } from './jsonLd';
 import { pagesOf } from '../pages/timelinePages';
 import { siteFiles, type Site } from '../site';
 import { createTestSite } from '../testSite';

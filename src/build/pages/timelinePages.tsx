@@ -20,7 +20,7 @@ import { houseSheetLink, underDrawing } from './house/houseSheet';
 import { languagePage } from './aliasPages';
 import { PAGE_UID, staticInstanceOf, wordAttributes, type Edition } from '../editions';
 import { element, fillTemplate, rendered, type Markup } from './html';
-import { jsonLdOf, thingsOf } from './jsonLd';
+import { jsonLdOf, thingsOf } from '../feeds/jsonLd';
 import { keptRows } from './keptRows';
 import { entryPage } from './listPages';
 import { neighboursOf } from './neighbours';

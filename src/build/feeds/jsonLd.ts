@@ -14,9 +14,9 @@ import {
 } from '../../time';
 import type { Instance } from '../../view';
 import type { Edition } from '../editions';
-import { element, type Markup } from './html';
+import { element, type Markup } from '../pages/html';
 import type { Site } from '../site';
-import type { TimelinePage } from './timelinePages';
+import type { TimelinePage } from '../pages/timelinePages';
 
 /** The most sources that the page of the whole timeline cites: the most used ones. */
 const MAX_CITATIONS = 200;
