@@ -38,6 +38,7 @@ const LAYERS = {
     'idb-keyval',
     'react',
     'react-data-grid{,/lib/styles.css}',
+    'react-dom',
     'react-dom/client',
     'virtual:kroniek-box.css',
   ],

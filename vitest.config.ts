@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 // A zone that is neither UTC nor the dataset's, so that code that uses the local zone fails here.
@@ -16,6 +17,8 @@ export default defineConfig({
     // Modules are loaded once per process instead of once per file, so no test may leave them
     // changed. Processes instead of threads, because a thread cannot set its time zone.
     pool: 'forks',
+    // By default Vitest leaves a core free, which is half of two.
+    maxWorkers: availableParallelism(),
     isolate: false,
   },
 });

@@ -1,5 +1,5 @@
 /** Accessibility as far as axe can check it. The keyboard's tests check what axe cannot. */
-import { AxeBuilder } from '@axe-core/playwright';
+import { violationsOf } from '../support/axe';
 import { expect, REPORTED, test, type Page } from '../support/guarded';
 
 import { openIn, stateNames } from '../support/states';
@@ -38,6 +38,11 @@ const LIST_UNCHANGED: ReadonlySet<string> = new Set([
   'a collapsed lane',
   'a step of the story',
   'two ranges compared',
+  'the range dialog',
+  'the dialog for a day',
+  'the time zone dialog',
+  'the share dialog',
+  'the keys dialog',
   'full screen',
 ]);
 
@@ -122,21 +127,6 @@ test('axe finds nothing in a prerendered page whose data failed to load', async 
   await page.getByRole('alert').getByRole('button').click();
   await waitUntilLive(page);
 });
-
-/** The violations that axe finds, with their elements, by all rules or by `rules`. */
-async function violationsOf(
-  page: Page,
-  { rules, excluded }: { rules?: string[]; excluded?: string | null } = {},
-): Promise<string[]> {
-  // Reports on passed rules take most of the time. Legacy mode saves the second page that axe opens
-  // for frames, which these pages do not have.
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
-  if (excluded) axe.exclude(excluded);
-  const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
-  );
-}
 
 /**
  * Texts of the drawing with a contrast below 4.5 to 1 on the background of its lanes. Axe does not

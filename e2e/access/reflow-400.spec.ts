@@ -1,16 +1,16 @@
 /** At 400 percent, a window of 1280 px is 320 px wide. Nothing is cut or scrolls sideways. */
 import { expect, test, type Page } from '../support/guarded';
 
-import { openIn, stateNames } from '../support/states';
-import { dataset, mark } from '../support/timeline';
+import { showState, stateNames } from '../support/states';
+import { dataset, mark, open } from '../support/timeline';
 
 for (const language of dataset.languages) {
   test(`at 320 px nothing reaches out of the window, ${language}`, async ({ page }) => {
-    test.slow();
     await page.setViewportSize({ width: 320, height: 640 });
+    await open(page, `./${language}/`);
     // English in every state, the other languages in the states with the longest texts.
     for (const state of language === 'en' ? stateNames : LONGEST) {
-      await openIn(page, state, language);
+      await showState(page, state);
       expect(await overflowing(page), state).toEqual([]);
     }
   });
@@ -59,7 +59,7 @@ test('forced colours colour the marks, and important events keep larger marks an
 }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.emulateMedia({ forcedColors: 'active' });
-  await openIn(page, 'the first view');
+  await open(page);
   const styleOf = (id: string) =>
     mark(page, id).evaluate((node) => {
       const title = node.querySelector('tspan');

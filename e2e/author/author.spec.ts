@@ -1,8 +1,8 @@
 /** The author's page: from a file to a timeline in four steps. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 
 import { importFile } from '../../src/import';
+import { violationsOf } from '../support/axe';
 import { authorTest as test, OWN_STORAGE } from '../support/authorSite';
 import { expect, type Download, type Locator, type Page } from '../support/guarded';
 
@@ -63,6 +63,14 @@ test('a sheet is corrected in its cells, seen, and saved; nothing leaves the pag
   await expect(drawing(page).locator('[data-mark]')).not.toHaveCount(0);
   await expect(drawing(page)).toContainText('Spoetnik 1 gelanceerd – “piep”');
 
+  // A file that is not UTF-8 does not say its encoding. It is the same draft in other letters.
+  const letters = page.getByRole('combobox', { name: 'If letters are wrong' });
+  await letters.selectOption('windows-1251');
+  await expect(cell(page, 'Reьnie')).toBeVisible();
+  await letters.selectOption('windows-1252');
+  await expect(cell(page, 'Reünie')).toBeVisible();
+  await expect(page.locator('.drafts')).toHaveCount(0);
+
   // What is wrong stands at its cell while it is typed, and in the list.
   await cell(page, 'ca. 1970').click();
   await page.keyboard.press('Enter');
@@ -87,13 +95,37 @@ test('a sheet is corrected in its cells, seen, and saved; nothing leaves the pag
   await page.getByRole('button', { name: 'Show in the timeline' }).click();
   await expect(drawing(page).locator('[data-details]')).toContainText('Proeven');
 
-  // A claim with its source.
+  // A source for the whole event, in a column that the sheet lacks.
+  await page.getByRole('button', { name: 'Add a source' }).click();
+  await page.keyboard.type('https://example.org/a');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.messages')).toContainText('Row 1, 2, 3. This event has no source.');
+  await cell(page, 'Proeven').click();
+
+  // A claim with its source. While it is only begun, nothing is wrong.
   await page.getByRole('button', { name: 'Add a claim' }).click();
+  await expect(page.getByLabel('Address of the source')).toBeFocused();
+  await expect(page.locator('.messages')).not.toContainText('Errors');
   await write(page.getByLabel('Who says it'), 'De krant');
   await write(page.getByLabel('Or in your own words'), 'Er waren proeven.');
   await write(page.getByLabel('Address of the source'), 'https://example.org/proeven');
   await write(page.getByLabel('Published on'), '1971-12-01');
   await expect(drawing(page).locator('[data-details]')).toContainText('De krant');
+
+  // A relation to another event, and a named range, which is left out until it is complete.
+  await page.getByRole('button', { name: 'Add a relation' }).click();
+  await page.getByRole('combobox', { name: 'Event', exact: true }).selectOption({ index: 1 });
+  await page.getByText('Credits, method, house style and named ranges').click();
+  await page.getByRole('button', { name: 'Add a named range' }).click();
+  await page.keyboard.type('The start');
+  await expect(page.getByText('It is in the timeline once it has')).toBeVisible();
+  await expect(page.locator('.messages')).not.toContainText('Errors');
+
+  // The files to publish are in reach, and so is a picture of what the timeline shows.
+  await page.getByRole('link', { name: 'Publish' }).click();
+  await page.getByRole('button', { name: 'Download a picture or a table' }).click();
+  await expect(page.getByRole('button', { name: 'Afbeelding (PNG 1×)' })).toBeVisible();
+  await page.keyboard.press('Escape');
 
   // Firefox's driver knows no downloads: this is what the page gives to the browser.
   await page.evaluate(() => {
@@ -114,6 +146,10 @@ test('a sheet is corrected in its cells, seen, and saved; nothing leaves the pag
   const json = (await page.locator('body').getAttribute('data-saved')) ?? '';
   const dataset = JSON.parse(json) as Dataset;
   expect(dataset.events[2]).toMatchObject({ when: '1970-05', title: 'Reünie van de bemanning' });
+  expect(JSON.parse(json)).toMatchObject({
+    ranges: [],
+    relations: [{ from: 'proeven-1971-21', to: 'spoetnik-1-gelanceerd-piep-1957-10-04' }],
+  });
   expect(dataset.events[3]).toMatchObject({
     claims: [{ by: 'De krant', source: 'example-org-proeven', published: '1971-12-01' }],
   });
@@ -209,15 +245,14 @@ test('the four steps work by keyboard alone, and axe finds nothing', async ({ pa
   ]);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page })
-      .options({ resultTypes: ['violations'] })
-      .setLegacyMode()
-      .analyze();
-    expect.soft(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect.soft(await violationsOf(page)).toEqual([]);
   }
 });
 
-test('cells of a spreadsheet are pasted into the grid', async ({ page, context }) => {
+test('cells of a spreadsheet are pasted, and several are copied, emptied and filled', async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openPage(page);
   await page.getByRole('button', { name: 'Begin empty' }).click();
@@ -230,6 +265,23 @@ test('cells of a spreadsheet are pasted into the grid', async ({ page, context }
   await page.keyboard.press('Control+v');
   await expect(page.locator('.counts')).toContainText('4 rows read, 4 events');
   await expect(drawing(page)).toContainText('Four');
+
+  await cell(page, 'Two').click();
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Shift+ArrowLeft');
+  await expect(page.getByText('2 × 2 cells selected')).toBeAttached();
+  await page.keyboard.press('Control+c');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe('2025-01-03\tTwo\n2025-01-04\tThree');
+  await page.keyboard.press('Delete');
+  await expect(page.locator('.counts')).toContainText('2 rows read, 2 events');
+  await page.keyboard.press('Control+z');
+  await expect(page.locator('.counts')).toContainText('4 rows read, 4 events');
+  await page.evaluate(() => navigator.clipboard.writeText('2025-06-07'));
+  await page.getByRole('gridcell', { name: '2025-01-03' }).click();
+  await page.getByRole('gridcell', { name: '2025-01-04' }).click({ modifiers: ['Shift'] });
+  await page.keyboard.press('Control+v');
+  await expect(page.getByRole('gridcell', { name: '2025-06-07' })).toHaveCount(2);
 });
 
 test('a draft survives a reload and a lost tab @firefox', async ({ page, context }) => {

@@ -23,22 +23,26 @@ test.describe('no two labels overlap', () => {
     '?from=2025-09-09T18:00&to=2025-09-10T12:00',
     '?from=2025-09-10&to=2025-12-01',
   ];
-  for (const width of [360, 768, 1200]) {
-    for (const language of dataset.languages) {
+  for (const [w, width] of [360, 768, 1200].entries()) {
+    for (const [l, language] of dataset.languages.entries()) {
       // Engines shape text differently. In Firefox, one language in each script is enough.
       const isShaped =
         (width === 360 && language === 'uk') || (width === 1200 && language === 'pl');
       const tag = isShaped ? [ALSO_IN_FIREFOX] : [];
+      // Every other range, so that each width and each language meets all of them, and a zoom.
+      const isOdd = (w + l) % 2 === 1;
+      const sample = ranges.filter((_, r) => (r % 2 === 1) === isOdd);
       test(`${width} px, ${language}`, { tag }, async ({ page }) => {
         await page.setViewportSize({ width, height: 900 });
         // On a phone, time runs from left to right by choice.
         const direction = width < 600 ? '&axis=across' : '';
         await open(page, `./${language}/?${direction}`);
-        for (const range of ranges) {
+        for (const range of sample) {
           await revisit(page, `${range}${direction}`);
           await expect(page.locator('[data-label]').first()).toBeVisible();
           expect(await crowdedLabels(page), range).toEqual([]);
         }
+        if (isOdd && !isShaped) return;
         // Also at each step of a zoom from the most crowded range.
         await revisit(page, `?from=2025-08-10&to=2025-09-15${direction}`);
         await drawing(page).locator('[tabindex="0"]').focus();

@@ -3,7 +3,7 @@
  * one site. Time runs from right to left in the drawing, and gestures and keys follow it.
  */
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
+import { violationsOf } from '../support/axe';
 import type { Page } from '../support/guarded';
 
 import { siteTest } from '../support/siteTest';
@@ -69,6 +69,9 @@ test.use({ viewport: { width: 1280, height: 900 } });
 
 /** A range in which every mark has room for its label in each language. */
 const RANGE = '?from=1955-01-01&to=1995-01-01';
+
+/** Colours are the same in every language: e2e/access/axe.spec.ts checks them. */
+const WITHOUT_COLOURS = { disabledRules: ['color-contrast'] };
 
 /** The ends of each mark's shape, from the left edge of the drawing. */
 async function reachOf(page: Page): Promise<readonly (readonly [string, number, number])[]> {
@@ -153,8 +156,7 @@ for (const language of LANGUAGES) {
       if (i < ids.length - 1) await page.keyboard.press(onward);
     }
     expect(visited).toEqual(ids);
-    const wide = await new AxeBuilder({ page }).disableRules(['color-contrast']).analyze();
-    expect(wide.violations.map(({ id }) => id)).toEqual([]);
+    expect(await violationsOf(page, WITHOUT_COLOURS)).toEqual([]);
 
     // On a phone, the same arrow goes on, too.
     await page.setViewportSize({ width: 390, height: 844 });
@@ -167,7 +169,6 @@ for (const language of LANGUAGES) {
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     expect(overflow).toBe(0);
-    const narrow = await new AxeBuilder({ page }).disableRules(['color-contrast']).analyze();
-    expect(narrow.violations.map(({ id }) => id)).toEqual([]);
+    expect(await violationsOf(page, WITHOUT_COLOURS)).toEqual([]);
   });
 }

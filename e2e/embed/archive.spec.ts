@@ -22,7 +22,7 @@ test('an archived embed works from its own files alone, and links to the full si
   const into = info.outputPath('archive');
   const data = info.outputPath('talks.json');
   writeFileSync(data, EXAMPLE);
-  const args = ['scripts/cli/go.mjs', 'archive', '--date', DATE, '--into', into];
+  const args = ['scripts/cli/archive.mjs', '--date', DATE, '--into', into];
   const env = { ...process.env, KRONIEK_DATA: data, KRONIEK_SITE: 'https://host.example/' };
   const { status, stderr } = spawnSync(process.execPath, args, { env, encoding: 'utf8' });
   expect(status, stderr).toBe(0);

@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { violationsOf } from '../support/axe';
 import { expect, test } from '../support/guarded';
 
 for (const path of ['./demo/', './demo/scroll/']) {
@@ -23,11 +23,7 @@ for (const path of ['./demo/', './demo/scroll/']) {
       );
     expect(broken).toHaveLength(0);
     // Other tests check the content of frames with axe.
-    const { violations } = await new AxeBuilder({ page })
-      .options({ iframes: false, resultTypes: ['violations'] })
-      .setLegacyMode()
-      .analyze();
-    expect(violations).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
   });
 }
 

@@ -1,5 +1,5 @@
 /** Search, filters, groupings and collapsed lanes. */
-import { AxeBuilder } from '@axe-core/playwright';
+import { violationsOf } from '../support/axe';
 import { expect, test, type Page } from '../support/guarded';
 
 import {
@@ -20,8 +20,6 @@ test.use({ viewport: { width: 1280, height: 900 } });
 const field = (page: Page) => page.getByRole('searchbox');
 const status = (page: Page) => page.getByRole('search').getByRole('status');
 const query = (page: Page) => page.evaluate(() => decodeURIComponent(location.search));
-const axe = async (page: Page) =>
-  (await new AxeBuilder({ page }).setLegacyMode().analyze()).violations;
 
 test(
   'ten key presses from a cold start open the drone incursion',
@@ -126,7 +124,7 @@ test('filters remove events from the drawing and the list, and survive reload an
   expect(occurredCount).toBeLessThan(natoCount);
   await occurred.check();
   await expect(panel.getByRole('status')).toHaveText(`Shown: ${occurredCount} of 59`);
-  expect(await axe(page)).toEqual([]);
+  expect(await violationsOf(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(filters).toBeFocused();
   await expect(page.locator('[data-entry]')).toHaveCount(occurredCount);
@@ -239,7 +237,7 @@ test('a collapsed lane shows its number of events in one row, and Enter expands 
   const { width, height } = await boxOf(laneHistogram);
   expect(width).toBeGreaterThan(200);
   expect(height).toBeLessThan(24);
-  expect(await axe(page)).toEqual([]);
+  expect(await violationsOf(page)).toEqual([]);
   await laneHistogram.focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-lane]').first()).toHaveAttribute('aria-expanded', 'true');

@@ -1,5 +1,5 @@
 /** The table of the events in view. */
-import { AxeBuilder } from '@axe-core/playwright';
+import { violationsOf } from '../support/axe';
 import { expect, test, type Page } from '../support/guarded';
 
 import { ALSO_IN_FIREFOX, dated, details, open, undated, waitUntilLive } from '../support/timeline';
@@ -30,7 +30,7 @@ test(
     await page.getByRole('button', { name: 'Sources', exact: true }).click();
     const counts = (await page.locator('[data-column="sources"]').allTextContents()).map(Number);
     expect(counts).toEqual(counts.toSorted((a, b) => b - a));
-    expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
 
     await page.locator('tbody th a').first().press('Enter');
     const id = (await page.locator('tbody tr').first().getAttribute('data-row')) ?? '';

@@ -1,7 +1,7 @@
 /** The map of what happened where. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '../support/guarded';
 
+import { violationsOf } from '../support/axe';
 import { touch } from '../support/touch';
 import { ALSO_IN_FIREFOX, details, open, viewOf, waitUntilLive } from '../support/timeline';
 
@@ -171,9 +171,7 @@ test(
     await page.getByText('What happened where').click();
     const where = page.locator('[data-where="the-hague"]');
     await expect(where.getByRole('link')).toHaveCount(7);
-    expect(
-      (await new AxeBuilder({ page }).include('.map').setLegacyMode().analyze()).violations,
-    ).toEqual([]);
+    expect(await violationsOf(page, { included: '.map' })).toEqual([]);
     await panel.getByRole('heading').press('Escape');
     await expect(panel).toHaveCount(0);
     await expect(place(page, 'the-hague')).toBeFocused();

@@ -165,6 +165,40 @@ test('the list has a thumbnail, and no picture is fetched eagerly', async ({ pag
   await expect(eager).toHaveCount(0);
 });
 
+test('the story shows the picture of a step with its credit, and a press opens its event', async ({
+  page,
+}) => {
+  await open(page);
+  await page.locator('[data-story]').first().click();
+  const picture = page.locator('.story-picture');
+  await expect(picture).toContainText('Test picture');
+  await expect.poll(() => picture.locator('picture img').evaluate(widthOfFile)).toBeGreaterThan(0);
+  const height = () => page.locator('.story').evaluate((node) => node.clientHeight);
+  const before = await height();
+  await page.getByRole('button', { name: 'Next step' }).click();
+  await expect(picture.getByRole('link')).toHaveCount(0);
+  expect(await height()).toBe(before);
+  await page.getByRole('button', { name: 'Previous step' }).click();
+  await picture.getByRole('link').click();
+  const opened = await picture.getByRole('link').getAttribute('data-opens');
+  await expect(panel(page, opened ?? '')).toBeVisible();
+});
+
+test('the tooltip of a mark has the picture of its event', async ({ page }) => {
+  await open(page);
+  await page.locator(`[data-mark="${ONE}"]`).first().focus();
+  const picture = page.locator('.tip img');
+  await expect.poll(() => picture.evaluate(widthOfFile)).toBe(160);
+  await page.locator(`[data-mark="${GRAPHIC}"]`).first().focus();
+  await expect(page.locator('.tip')).toBeVisible();
+  await expect(picture).toHaveCount(0);
+});
+
+/** Runs in the page. */
+function widthOfFile(image: Element): number {
+  return (image as HTMLImageElement).naturalWidth;
+}
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 

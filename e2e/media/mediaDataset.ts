@@ -63,11 +63,19 @@ const media = [
   ],
 ];
 
+const range = (slug: string, from: string, to: string) => {
+  return { slug, title: en(`Range ${slug}`), summary: en('What it holds.'), from, to };
+};
+
 /** The ids of these events, by what they have. */
 export const [ONE = '', GALLERY = '', GRAPHIC = '', OUTSIDE = ''] = events.map(({ id }) => id);
 
 export const mediaDataset = {
   ...rest,
   media: [picture('flat')],
+  ranges: [
+    range('decade', '2015-01-01', '2024-12-30'),
+    range('first-day', '2015-01-01', '2015-01-02'),
+  ],
   events: events.map((event, k) => (media[k] ? { ...event, media: media[k] } : event)),
 };

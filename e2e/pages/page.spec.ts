@@ -56,16 +56,18 @@ test('the page sends no request to third parties and sets no cookie', async ({ p
   expect(await page.context().cookies()).toEqual([]);
 });
 
-for (const width of [360, 768, 1280]) {
-  for (const query of ['', '?from=2025-09-09T18:00&to=2025-09-10T12:00', '?event=alaska-talks']) {
-    test(`nothing shifts at ${width} px on /en/${query}`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 800 });
-      const { shifts } = await recordLayoutShifts(page);
+const QUERIES = ['', '?from=2025-09-09T18:00&to=2025-09-10T12:00', '?event=alaska-talks'];
+for (const [w, width] of [360, 768, 1280].entries()) {
+  test(`nothing shifts at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    const { shifts } = await recordLayoutShifts(page);
+    // Each query is the first at one width, when nothing is in the browser's cache.
+    for (const query of [...QUERIES.slice(w), ...QUERIES.slice(0, w)]) {
       await open(page, `./en/${query}`);
       await page.evaluate(() => document.fonts.ready);
-      expect(await shifts()).toEqual([]);
-    });
-  }
+      expect(await shifts(), query).toEqual([]);
+    }
+  });
 }
 
 test.describe('the root', { tag: ALSO_IN_FIREFOX }, () => {

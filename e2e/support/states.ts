@@ -1,7 +1,7 @@
 /** The states of a page, opened through queries and selectors that all languages share. */
 import { expect, type Page } from './guarded';
 
-import { dataset, details, open, openMenu } from './timeline';
+import { dataset, details, open, openMenu, revisit } from './timeline';
 
 type State = { readonly query?: string; readonly reach?: (page: Page) => Promise<void> };
 
@@ -73,5 +73,19 @@ export async function openIn(
 ): Promise<void> {
   const { query = '', reach }: State = states[state];
   await open(page, `./${language}/${query}`);
+  await reach?.(page);
+}
+
+/** What one of the states shows and the first view does not. */
+const SHOWN =
+  'dialog[open], [data-details], .story, .known, .is-dimmed, .v-rest, .stage.is-full, [data-kroniek] [data-lane][aria-expanded="false"]';
+
+/** Brings an open page into a state, from any other state, without a reload. */
+export async function showState(page: Page, state: keyof typeof states): Promise<void> {
+  const { query = '', reach }: State = states[state];
+  await page.keyboard.press('Escape');
+  await revisit(page, '');
+  await expect(page.locator(SHOWN)).toHaveCount(0);
+  if (query !== '') await revisit(page, query);
   await reach?.(page);
 }

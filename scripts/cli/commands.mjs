@@ -1,6 +1,6 @@
 // What each npm script runs. Only Node's own modules are imported here, since the packages may not
 // be installed yet.
-import { takeFile } from './inputFile.mjs';
+import { takeFile, takeOptions } from './inputFile.mjs';
 import { installPackages } from './install.mjs';
 import { settingFaults } from './settings.mjs';
 import { run, stop, tool } from './steps.mjs';
@@ -38,8 +38,10 @@ export async function runCommand([name = '', ...args]) {
     ? takeFile(args, process.env.INIT_CWD ?? '.')
     : { file: null, rest: args };
   if (file !== null) process.env.KRONIEK_DATA = file;
+  const { reading, rest: others } = file === null ? { reading: [], rest } : takeOptions(rest);
+  if (reading.length > 0) process.env.KRONIEK_OPTIONS = JSON.stringify(reading);
   const faults = settingFaults(process.env);
   if (faults.length > 0) stop(faults.join('\n  '));
   await installPackages();
-  process.exitCode = await run([...command, ...rest]);
+  process.exitCode = await run([...command, ...others]);
 }

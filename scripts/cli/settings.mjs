@@ -26,10 +26,14 @@ const CHECKS = {
       : 'is no folder of a site: write /folder/, with letters, digits and - . _ ~',
   KRONIEK_DATA: () => null,
   KRONIEK_NO_FIREFOX: () => null,
+  KRONIEK_OPTIONS: (text) =>
+    isList(text) ? null : 'is no list of options: npm start -- FILE --map … writes it',
   KRONIEK_PORT: (text) =>
     /^\d{1,5}$/.test(text) && Number(text) > 0 && Number(text) < 65_536
       ? null
       : 'is no port: write a whole number from 1 to 65535',
+  KRONIEK_RUNS: (text) =>
+    /^[1-9]\d{0,2}$/.test(text) ? null : 'is no multiple: write a whole number from 1 to 999',
   KRONIEK_SEED: (text) => (/^-?\d{1,10}$/.test(text) ? null : 'is no seed: write a whole number'),
   KRONIEK_SITE: (text) =>
     isSite(text)
@@ -90,6 +94,19 @@ function isSite(text) {
     const { protocol, search, hash, username } = new URL(text);
     const isClean = search === '' && hash === '' && username === '' && !/[?#\s]/.test(text);
     return isClean && (protocol === 'https:' || protocol === 'http:');
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Whether a text is a JSON list.
+ *
+ * @param {string} text
+ */
+function isList(text) {
+  try {
+    return Array.isArray(JSON.parse(text));
   } catch {
     return false;
   }

@@ -30,6 +30,8 @@ test.each([
   ['KRONIEK_PORT', 'http', 'is no port: write a whole number from 1 to 65535'],
   ['KRONIEK_PORT', '0', 'is no port'],
   ['KRONIEK_PORT', '65536', 'is no port'],
+  ['KRONIEK_RUNS', '0', 'is no multiple: write a whole number from 1 to 999'],
+  ['KRONIEK_RUNS', '1000', 'is no multiple'],
   ['KRONIEK_SEED', '1.5', 'is no seed: write a whole number'],
   ['KRONIEK_SITE', 'host.example', 'is no address of a site: write https://host/path/'],
   ['KRONIEK_SITE', 'ftp://host.example/', 'is no address'],

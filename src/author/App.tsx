@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 
 import { slugOf } from '../base';
 import type { Checker } from './check/createChecker';
-import type { Message, MessageLanguage } from './check/types';
+import type { FileInput, HowRead, Message, MessageLanguage } from './check/types';
 import { AuthorContext, usePage } from './context';
 import { BASIC_FIELDS } from './document/columns';
 import { emptyDocument } from './document/edits';
@@ -15,7 +15,7 @@ import { Editor } from './Editor';
 import { Header } from './Header';
 import { exampleBytes, inputOfFile, inputOfText, newId, type ReadInput } from './readInput';
 import { Bring } from './steps/Bring';
-import { Step } from './steps/Step';
+import { Step, StepLinks } from './steps/Step';
 import { useDroppedFiles } from './useDroppedFiles';
 import { fill } from './words/words';
 import type { AuthorWords } from './words/en';
@@ -55,15 +55,26 @@ type Session = {
   readonly opened: readonly Message[];
   /** Whether the store has it as it is. */
   readonly isKept: boolean;
+  /** Whether its rows were edited. */
+  readonly isEdited: boolean;
+};
+
+/** A file that was read, and how. */
+type Brought = {
+  readonly input: ReadInput;
+  readonly options: FileInput['options'];
+  readonly how: HowRead;
 };
 
 const NO_MESSAGES: readonly Message[] = [];
+const FROM_STORE = { opened: NO_MESSAGES, isKept: true, isEdited: true };
 
 export function App({ checker, initialWords, loadWords, storage }: AppProps) {
   const [loaded, setLoaded] = useState(initialWords);
   const [session, setSession] = useState<Session | null>(() =>
-    storage.draft ? { ...storage.draft, count: 0, opened: NO_MESSAGES, isKept: true } : null,
+    storage.draft ? { ...storage.draft, ...FROM_STORE, count: 0 } : null,
   );
+  const [brought, setBrought] = useState<Brought | null>(null);
   const [notice, setNotice] = useState<string | null>(null);
   const drafts = useDrafts(storage.store, storage.list, storage.draft !== undefined);
   const { words, language, fields } = loaded;
@@ -84,27 +95,42 @@ export function App({ checker, initialWords, loadWords, storage }: AppProps) {
     keep({ id, name, origin, document: changed, savedAt: Date.now() });
   }, [session, keep]);
   const change = (part: Partial<Pick<Session, 'name' | 'document'>>): void =>
-    setSession((before) => before && { ...before, ...part, isKept: false });
-  const begin = (part: Omit<Session, 'id' | 'count' | 'isKept'>): void => {
+    setSession(
+      (before) =>
+        before && {
+          ...before,
+          ...part,
+          isKept: false,
+          isEdited: before.isEdited || part.document !== undefined,
+        },
+    );
+  const begin = (
+    part: Omit<Session, 'id' | 'count' | 'isKept' | 'isEdited'>,
+    id = newId(),
+  ): void => {
     const made = withId(part.document, part.name);
     const count = (session?.count ?? 0) + 1;
     setNotice(null);
-    setSession({ ...part, document: made, id: newId(), count, isKept: false });
+    setSession({ ...part, document: made, id, count, isKept: false, isEdited: false });
   };
-  const open = async (input: ReadInput): Promise<void> => {
+  /** Opens a file. Read anew in another way, it takes the place of rows that nobody edited. */
+  const open = async (
+    input: ReadInput,
+    options: FileInput['options'] = {},
+    isAgain = false,
+  ): Promise<void> => {
     const { name, origin, bytes } = input;
     setNotice(fill(words.bring.reading, { name: origin }));
     try {
-      const file = { name, bytes, options: {} };
+      const file = { name, bytes, options };
       const opened = await checker.open({ file, language, names: words.columns });
+      setBrought({ input, options, how: opened.how });
       if (opened.document) {
         const draftName = input.draftName || words.bring.untitled;
-        return begin({
-          name: draftName,
-          origin,
-          document: opened.document,
-          opened: opened.messages,
-        });
+        return begin(
+          { name: draftName, origin, document: opened.document, opened: opened.messages },
+          isAgain && session?.isEdited === false ? session.id : newId(),
+        );
       }
       const errors = opened.messages.filter(({ severity }) => severity === 'error');
       const reason = errors.map(({ what, todo }) => `${what} ${todo}`).join(' ');
@@ -113,6 +139,9 @@ export function App({ checker, initialWords, loadWords, storage }: AppProps) {
       setNotice(fill(words.bring.failed, { name: origin, reason: `${String(problem)}.` }));
     }
     return undefined;
+  };
+  const readAgain = (other: FileInput['options']): void => {
+    if (brought) void open(brought.input, { ...brought.options, ...other }, true);
   };
   const openExample = async (): Promise<void> => {
     const bytes = await exampleBytes();
@@ -124,7 +153,8 @@ export function App({ checker, initialWords, loadWords, storage }: AppProps) {
     const draft = await drafts.open(id);
     if (!draft) return;
     const count = (session?.count ?? 0) + 1;
-    setSession({ ...draft, count, opened: NO_MESSAGES, isKept: true });
+    setBrought(null);
+    setSession({ ...draft, ...FROM_STORE, count });
   };
   const openFile = async (file: File): Promise<void> => open(await inputOfFile(file));
   useDroppedFiles((file) => void openFile(file));
@@ -145,25 +175,35 @@ export function App({ checker, initialWords, loadWords, storage }: AppProps) {
           onRemove={({ id }) => void drafts.remove(id)}
           onNew={() => {
             drafts.close();
+            setBrought(null);
             setSession(null);
           }}
         />
       </header>
+      {session && <StepLinks />}
       <main className={session ? 'author' : 'author is-empty'} data-ready="">
         <Bring
           key={`bring ${session?.count ?? 'new'}`}
           origin={session?.origin ?? null}
           notice={notice}
+          readAs={
+            brought && {
+              how: brought.how,
+              onEncoding: (encoding) => readAgain({ encoding }),
+              onSheet: (sheet) => readAgain({ sheet }),
+            }
+          }
           onFile={(file) => void openFile(file)}
           onText={(text) => void open(inputOfText(text, words.bring.pasted))}
-          onEmpty={() =>
+          onEmpty={() => {
+            setBrought(null);
             begin({
               name: words.bring.untitled,
               origin: words.bring.fromEmpty,
               document: emptyDocument(BASIC_FIELDS.map((field) => [field, words.columns[field]])),
               opened: NO_MESSAGES,
-            })
-          }
+            });
+          }}
           onExample={() => void openExample()}
         />
         {session ? (
@@ -195,13 +235,13 @@ function LaterSteps() {
   const { words } = usePage();
   return (
     <>
-      <Step number={2} name="check">
+      <Step name="check">
         <p className="quiet">{words.check.none}</p>
       </Step>
-      <Step number={3} name="see">
+      <Step name="see">
         <p className="quiet">{words.see.none}</p>
       </Step>
-      <Step number={4} name="publish">
+      <Step name="publish">
         <p className="quiet">{words.publish.none}</p>
       </Step>
     </>

@@ -1,17 +1,19 @@
 /** The steps after the first, for one document. */
+import { flushSync } from 'react-dom';
 import { useCallback, useEffect, useEffectEvent, useReducer, useRef, useState } from 'react';
 import type { DataGridHandle } from 'react-data-grid';
 
 import type { Checker } from './check/createChecker';
 import type { Message } from './check/types';
 import { usePage } from './context';
-import type { Edit } from './document/edits';
+import { addColumn, type Edit } from './document/edits';
 import { beginHistory, record, redo, undo, type History } from './document/history';
-import type { AuthorDocument } from './document/types';
+import { textIn } from './document/json';
+import { languageOf, type AuthorDocument } from './document/types';
 import { Check } from './steps/Check';
 import { FIRST_COLUMN, type ActiveCell } from './steps/Grid';
 import { Publish } from './steps/Publish';
-import { See, type Size } from './steps/See';
+import { See, type SeeHandle, type Size } from './steps/See';
 import { useChecked } from './useChecked';
 
 type EditorProps = {
@@ -43,13 +45,14 @@ function reduce(history: History, action: Action): History {
 
 export function Editor(props: EditorProps) {
   const { opened, checker, fieldWords, name, onChange, onSaved } = props;
-  const { language } = usePage();
+  const { language, words } = usePage();
   const [history, dispatch] = useReducer(reduce, props.document, beginHistory);
   const [active, setActive] = useState<ActiveCell | null>(null);
   const [selected, setSelected] = useState<string | null>(null);
   const [size, setSize] = useState<Size>('article');
   const [locale, setLocale] = useState<string | null>(null);
   const grid = useRef<DataGridHandle>(null);
+  const see = useRef<SeeHandle>(null);
   const document = history.present;
   const { checked, checkedDraft, timeline, checkTyped } = useChecked(document, {
     checker,
@@ -76,6 +79,12 @@ export function Editor(props: EditorProps) {
     },
     [columns],
   );
+  const goToSource = (rowIdx: number): void => {
+    const known = columns.findIndex((column) => checked?.fields[column] === 'link');
+    if (known < 0) flushSync(() => onEdit(addColumn('link', words.columns.link)));
+    const idx = (known < 0 ? columns.length : known) + FIRST_COLUMN;
+    grid.current?.setActivePosition({ rowIdx, idx }, { enableEditor: true });
+  };
   const events = checked?.events;
   const openRowOf = useCallback(
     (event: string | null): void => {
@@ -105,12 +114,14 @@ export function Editor(props: EditorProps) {
         onEdit={onEdit}
         onUndo={history.past.length > 0 ? () => dispatch({ type: 'undo' }) : null}
         onRedo={history.future.length > 0 ? () => dispatch({ type: 'redo' }) : null}
+        onSource={goToSource}
         onJump={jump}
         onShow={(row) => setSelected(events?.get(row) ?? null)}
       />
       <See
         timeline={timeline}
         isStale={isStale && timeline !== null}
+        ref={see}
         selected={selected}
         size={size}
         onSize={setSize}
@@ -121,6 +132,8 @@ export function Editor(props: EditorProps) {
         json={checked?.json ?? null}
         hasErrors={isStale}
         name={name}
+        title={textIn(document.settings['title'], languageOf(document.settings) ?? 'en') || name}
+        onPicture={timeline && (() => see.current?.openDownload())}
         id={String(document.settings['id'])}
         checker={checker}
         onSaved={onSaved}

@@ -14,6 +14,7 @@ import { createLayout, loadTiledLayout, type Layout, type MeasureText } from '..
 import {
   createTimeline,
   eventsWithPages,
+  leadMediumOf,
   loadLargeTimeline,
   PACKED_ABOVE,
   TILED_LAYOUT_ABOVE,
@@ -80,8 +81,13 @@ export function editionsOf(
         media,
         method,
       } = compile(dataset, locale);
-      const core = sha256 === undefined ? known : { ...known, sha256 };
       const details = withAnchors(withMedia(compiled, built, base), texts);
+      const pictured = known.events.id.filter((id) => leadMediumOf(details[id]?.media));
+      const core = {
+        ...known,
+        ...(sha256 !== undefined && { sha256 }),
+        ...(pictured.length > 0 && { pictured }),
+      };
       return {
         locale,
         core,
@@ -142,6 +148,9 @@ function createStaticInstance({ locale, core, details }: Edition, base: string):
     isLarge ? createIntervalIndex : undefined,
   );
   const page = `${base}${locale}/`;
+  const rangePaths = new Map(
+    core.ranges.map(({ slug, span }) => [slug, canonicalPath({ view: span }, timeline)]),
+  );
   const instance: Instance = {
     timeline,
     store: createTimelineStore(timeline),
@@ -152,10 +161,7 @@ function createStaticInstance({ locale, core, details }: Edition, base: string):
     measure: measureByTable,
     hrefs: {
       event: (id) => page + (eventsWithPages(timeline).has(id) ? `e/${id}/` : `?event=${id}`),
-      range: (slug) => {
-        const view = core.ranges.find((range) => range.slug === slug)?.span ?? timeline.period;
-        return page + canonicalPath({ view }, timeline);
-      },
+      range: (slug) => page + (rangePaths.get(slug) ?? ''),
       home: (other) => `${base}${other}/`,
       base,
       currentView: (other) => `${base}${other}/`,

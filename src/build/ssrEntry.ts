@@ -5,6 +5,7 @@
 export { loadDatasetLanguages } from '../i18n';
 export { PACKED_ABOVE } from '../model';
 export { dataFilesOf } from './data/dataFiles';
+export { parseFileOptions } from './command/importOptions';
 export { readInputFile } from './command/inputFile';
 export { readInput } from './command/readInput';
 export { formatProblem, readDataset } from './data/dataset';

@@ -13,6 +13,8 @@ type SheetTable = {
   /** Whether the names of the columns are those of the sheet, and no letters in their place. */
   readonly isNamed: boolean;
   readonly rows: readonly (readonly string[])[];
+  /** The names of the sheets of a workbook that have cells. */
+  readonly sheets?: readonly string[];
 };
 
 export type ReadSheet = {
@@ -34,9 +36,9 @@ export async function readSheet({ name, bytes, options = {} }: ImportInput): Pro
     format = reader.name;
     const readTable = await reader.loadTable?.();
     if (!readTable) return;
-    const { columns, isNamed, rows } = await readTable(file, { options, log });
+    const { columns, isNamed, rows, sheets } = await readTable(file, { options, log });
     const texts = rows.map(({ cells }) => columns.map((_, k) => textOf(cells[k])));
-    table = { columns, isNamed, rows: texts };
+    table = { columns, isNamed, rows: texts, ...(sheets && { sheets }) };
   });
   return { table, report: log.lines, format };
 }

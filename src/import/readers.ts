@@ -10,8 +10,8 @@ export const readers: readonly Reader[] = [
   {
     name: 'xlsx',
     extensions: ['xlsx', 'xlsm'],
-    // A zip archive.
-    recognises: ({ bytes }) => [0x50, 0x4b, 0x03, 0x04].every((byte, k) => bytes[k] === byte),
+    recognises: ({ bytes, extension }) =>
+      isZip(bytes) && (extension.startsWith('xls') || hasWorkbook(bytes)),
     load: async () => (await import('./formats/xlsx')).readXlsx,
     loadTable: async () => (await import('./formats/xlsx')).readXlsxTable,
   },
@@ -84,6 +84,15 @@ export const readers: readonly Reader[] = [
     loadTable: async () => (await import('./formats/csv')).readCsvTable,
   },
 ];
+
+function isZip(bytes: Uint8Array): boolean {
+  return [0x50, 0x4b, 0x03, 0x04].every((byte, k) => bytes[k] === byte);
+}
+
+/** Whether a zip holds the folder of a workbook: a document or an OpenDocument sheet has none. */
+function hasWorkbook(bytes: Uint8Array): boolean {
+  return new TextDecoder('latin1').decode(bytes).includes('xl/');
+}
 
 /** The beginning of a text. */
 function textOf(file: SourceFile): string {

@@ -37,7 +37,7 @@ test('the name of a group has a band of its own, and its lanes follow', () => {
 
 test('a collapsed group is as low as a collapsed lane, and its lanes have no height', () => {
   const { bands, shown } = bandsIn('full', true);
-  expect(bands.map(({ heightPx }) => Math.round(heightPx))).toEqual([22, 0, 0, 330]);
+  expect(bands.map(({ heightPx }) => Math.round(heightPx))).toEqual([22, 0, 0, 334]);
   expect(bands.map(({ isCollapsed }) => isCollapsed)).toEqual([true, false, false, false]);
   expect(shownLanes(shown)).toHaveLength(2);
 });

@@ -38,7 +38,7 @@ export const PITCH_PX: { readonly [style in RowStyle]: number } = {
 /** Longer titles are cut; the list has them in full. */
 const LABEL_MAX_PX = 480;
 /** Padding around the rows of a lane; less below a name inside the band, which is space too. */
-const LANE_PAD_PX = { full: 8, low: 5, headed: 4, compact: 4 } as const;
+const LANE_PAD_PX = { full: 8, low: 4, headed: 4, compact: 4 } as const;
 /** A lower drawing has low padding: most embeds. */
 const LOW_PX = 520;
 const LANE_HEAD_PX = 17;
@@ -58,7 +58,7 @@ export function measuresOf({ widthPx, heightPx }: Size, density: Density): Measu
     density,
     gutterPx,
     plotPx,
-    axisPx: isCompact ? 34 : 48,
+    axisPx: isCompact ? 34 : 44,
     heightPx,
     laneHeadPx: hasLaneHeads ? LANE_HEAD_PX : 0,
     lanePadPx:

@@ -25,7 +25,7 @@ export {
   TILED_LAYOUT_ABOVE,
 } from './limits';
 export type { DetailsFile } from './detailsFile';
-export type * from './media';
+export * from './media';
 export type { PackedCore } from './packed/packedCore';
 export { eventsWithPages } from './eventsWithPages';
 export type { Search } from './search/createSearch';

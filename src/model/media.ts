@@ -50,3 +50,13 @@ export type CompiledMedia = {
   readonly picture?: Picture;
   readonly player?: Player;
 };
+
+/** The picture that stands for an event: the first one that is not covered. */
+export function leadMediumOf(
+  media: readonly CompiledMedia[] | undefined,
+): (CompiledMedia & { readonly picture: Picture }) | undefined {
+  return media?.find(
+    (item): item is CompiledMedia & { readonly picture: Picture } =>
+      item.picture !== undefined && item.graphic === undefined,
+  );
+}

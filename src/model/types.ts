@@ -133,6 +133,8 @@ export type CompiledCore = {
   readonly timeDirection?: 'ltr';
   /** Set if the timeline has a map: changes with the contents of its file. */
   readonly map?: string;
+  /** The ids of the events with a lead picture; left out if no event has one. */
+  readonly pictured?: readonly string[];
   readonly ranges: readonly NamedRange[];
   /** The range that a visit starts with. Without it, the whole period. */
   readonly opens?: Span;

@@ -28,6 +28,7 @@ export { hydratedIslands } from './page/hydratedIslands';
 export { boxSizeOf } from './stage/parts/useBoxSize';
 export { Stage } from './stage/Stage';
 export { StaticStage } from './stage/static/StaticStage';
+export type { RowMarkup } from './vertical/VerticalRows';
 export { followSettledView } from './hooks/settledView';
 export { loadStageBundle, loadVertical } from './stage/lazyStage';
 export { NARROW_PAGE } from './hooks/mediaQueries';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-import { WIDE_PX } from './drawing/drawingSizes';
+import { LARGE_EMBED, WIDE_PX } from './drawing/drawingSizes';
 import {
   DRAWING_BREAKPOINTS,
   HEIGHT_BREAKPOINTS,
@@ -40,10 +40,10 @@ test('the queries of the sheets have the breakpoints of the code', () => {
   expect(valuesIn(pageSheets, 'media', 'width')).toEqual(Object.values(PAGE_BREAKPOINTS));
   expect(valuesIn(embedSheets, 'media', 'width')).toEqual([DRAWING_BREAKPOINTS.laneNames]);
   expect(valuesIn(sheets, 'media', 'height')).toEqual(Object.values(HEIGHT_BREAKPOINTS));
-  const widest = WIDE_PX;
   expect(valuesIn(sheets, 'container', 'width')).toEqual(
-    [CLAIM_COLUMNS_PX, ...drawingWidths, widest].toSorted((a, b) => a - b),
+    [CLAIM_COLUMNS_PX, ...drawingWidths, LARGE_EMBED.widthPx, WIDE_PX].toSorted((a, b) => a - b),
   );
+  expect(valuesIn(sheets, 'container', 'height')).toEqual([LARGE_EMBED.heightPx]);
 });
 
 test('every query of a width or a height is understood', () => {

@@ -2,7 +2,8 @@
 import { loadImportWords, loadIssueWords } from '../../i18n';
 import type { ReportLine } from '../../import';
 import type { parseDataset } from '../../format';
-import { todosInPage } from '../words/todosInPage';
+import { issuesInPage, todosInPage } from '../words/todosInPage';
+import { fill } from '../words/words';
 import type { EventField } from '../document/columns';
 import type { Message, MessageLanguage } from './types';
 
@@ -44,16 +45,22 @@ export async function messagesOfIssues(
   const words = await loadIssueWords(language);
   return issues.map((issue): Message => {
     const [, event, key = ''] = /^events\.(\d+)(?:\.(\w+))?/.exec(issue.path) ?? [];
+    const [, claim, claimKey] = /\.claims\.(\d+)\.(\w+)$/.exec(issue.path) ?? [];
+    const code =
+      issue.code === 'missing-key' && claimKey === 'source' ? 'claim-without-source' : issue.code;
+    const { what, todo } = words(issue);
+    const own = issuesInPage[language][code];
     const row = event === undefined ? null : (eventRows[Number(event)] ?? null);
     const field = FIELD_OF_KEY[key];
     return {
       kind: 'check',
       severity: issue.severity,
-      code: issue.code,
+      code,
       row,
       column: row === null || !field ? null : columnOf(field),
       path: row === null ? issue.path : null,
-      ...words(issue),
+      what: own === undefined ? what : fill(own, { claim: Number(claim) + 1 }),
+      todo: todosInPage[language][code] ?? todo,
     };
   });
 }

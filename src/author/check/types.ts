@@ -61,7 +61,18 @@ export type Opened = {
   /** Null if the file cannot be read: the messages say why. */
   readonly document: AuthorDocument | null;
   readonly messages: readonly Message[];
-  readonly format: string | null;
+  readonly how: HowRead;
+};
+
+/** How a file was read. */
+export type HowRead = {
+  /** The label of its encoding; '' if it is not known. */
+  readonly encoding: string;
+  /** Whether the file itself shows its encoding, or has none. */
+  readonly isSure: boolean;
+  /** The names of the sheets of a workbook. */
+  readonly sheets: readonly string[];
+  readonly sheet: string;
 };
 
 /** A cell as it is being typed. */

@@ -1,7 +1,7 @@
 /** Tests what an editor does to the rows, and undo. */
 import { expect, test } from 'vitest';
 
-import { cellsOfText } from './cellsOfText';
+import { cellsOfText } from './region';
 import * as edits from './edits';
 import { beginHistory, record, redo, undo } from './history';
 import type { AuthorDocument } from './types';

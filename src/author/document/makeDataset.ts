@@ -1,6 +1,7 @@
 /** Makes the dataset of a document. Rows that nobody edited keep their event as it was. */
 import { importTable, type ReportLine } from '../../import';
 import { eventFieldOf, fieldOfColumn } from './columns';
+import { dropBegun } from './dropBegun';
 import { objectsOf } from './json';
 import { createReferenceList, mergeEvent, type Lists } from './mergeEvent';
 import { settleClaims } from './settleClaims';
@@ -44,7 +45,7 @@ export async function makeDataset(document: AuthorDocument): Promise<MadeDataset
     events: events.list,
   };
   return {
-    dataset: hasEvents ? settleClaims(dataset, language) : null,
+    dataset: hasEvents ? settleClaims(dropBegun(dataset, language), language) : null,
     eventRows: events.rows,
     report: hasEvents ? report.filter(({ code }) => code !== 'no-events') : report,
   };

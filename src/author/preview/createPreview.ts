@@ -2,6 +2,7 @@
  * Draws the timeline in a box. Another timeline replaces it once it is drawn, with the same view
  * and the same opened event.
  */
+import { DIALOG_REQUEST_EVENT } from '../../view';
 import { mount, type TimelineHandle, type TimelineRange } from '../../library';
 import type { ShownTimeline } from '../check/types';
 
@@ -17,6 +18,8 @@ export type Preview = {
   /** Opens an event of the timeline. */
   readonly select: (event: string | null) => void;
   readonly setTheme: (theme: PreviewTheme) => void;
+  /** Opens the dialog with pictures and tables of what the timeline shows. */
+  readonly openDownload: () => void;
   readonly stop: () => void;
 };
 
@@ -68,6 +71,10 @@ export function createPreview(
     setTheme: (wanted) => {
       theme = wanted;
       shown?.handle.update({ theme });
+    },
+    openDownload: () => {
+      const request = new CustomEvent(DIALOG_REQUEST_EVENT, { detail: 'download' });
+      shown?.box.querySelector('[data-kroniek]')?.dispatchEvent(request);
     },
     stop: () => {
       job += 1;

@@ -1,6 +1,7 @@
 /** The first step: paste cells, choose or drop a file, begin empty, or open the example. */
 import { useRef, useState } from 'react';
 import { usePage } from '../context';
+import { ReadAs, type ReadAsProps } from './ReadAs';
 import { Step } from './Step';
 
 type BringProps = {
@@ -8,6 +9,8 @@ type BringProps = {
   readonly origin: string | null;
   /** What is being read, or what went wrong; null if nothing. */
   readonly notice: string | null;
+  /** How the file was read; null without a file. */
+  readonly readAs: ReadAsProps | null;
   readonly onFile: (file: File) => void;
   readonly onText: (text: string) => void;
   readonly onEmpty: () => void;
@@ -16,9 +19,9 @@ type BringProps = {
 
 export function Bring(props: BringProps) {
   const { words } = usePage();
-  const { origin, notice } = props;
+  const { origin, notice, readAs } = props;
   return (
-    <Step number={1} name="bring">
+    <Step name="bring">
       {origin === null ? (
         <Ways {...props} />
       ) : (
@@ -30,6 +33,7 @@ export function Bring(props: BringProps) {
           <Ways {...props} />
         </details>
       )}
+      {readAs && <ReadAs {...readAs} />}
       <p className="notice" role="status">
         {notice}
       </p>

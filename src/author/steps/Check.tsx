@@ -3,9 +3,10 @@ import { useMemo, type RefObject } from 'react';
 import type { DataGridHandle } from 'react-data-grid';
 import { usePage } from '../context';
 import { setSetting, type Edit } from '../document/edits';
-import { textIn, withText } from '../document/json';
+import { textIn, textsOf, withText } from '../document/json';
 import { languageOf, type AuthorDocument } from '../document/types';
 import { fill } from '../words/words';
+import { About } from './About';
 import { Grid, type ActiveCell } from './Grid';
 import { Messages } from './Messages';
 import { createMessagesAt, sentencesOf, worstOf } from './messagesAt';
@@ -32,6 +33,8 @@ type CheckProps = {
   /** Null if there is nothing to undo. */
   readonly onUndo: (() => void) | null;
   readonly onRedo: (() => void) | null;
+  /** Leads to the cell for the source of a row. */
+  readonly onSource: (row: number) => void;
   /** Opens the event of a row in the timeline. */
   readonly onShow: (row: number) => void;
   /** Leads to a cell. */
@@ -39,6 +42,7 @@ type CheckProps = {
 };
 
 const NO_FIELDS: Readonly<Record<string, string>> = {};
+const NO_EVENTS: ReadonlyMap<number, string> = new Map();
 
 export function Check({
   document,
@@ -53,6 +57,7 @@ export function Check({
   onEdit,
   onUndo,
   onRedo,
+  onSource,
   onShow,
   onJump,
 }: CheckProps) {
@@ -66,12 +71,17 @@ export function Check({
     [messages, document.columns],
   );
   // The settings are open if the rows cannot be read without them.
-  const needsSettings = messages.some(
-    ({ code }) => code.startsWith('order-') || /^no-\w+-column$/.test(code),
+  const needsSettings = messages.some(({ code }) =>
+    /^order-(?:undecided|mixed)$|^no-\w+-column$/.test(code),
   );
   const row = active?.row ?? -1;
   const { title } = document.settings;
-  const language = languageOf(document.settings) ?? 'en';
+  const { settings } = document;
+  const language = languageOf(settings) ?? 'en';
+  const languages = useMemo(
+    () => [language, ...textsOf(settings['languages']).slice(1)],
+    [language, settings],
+  );
   const isHere = ({ row: of, column }: Message): boolean =>
     of === row && (column === null || column === active?.column);
   const here = (checkedDraft?.messages ?? messages).filter(
@@ -79,11 +89,13 @@ export function Check({
   );
   const counts = checkedDraft?.counts ?? checked?.counts;
   return (
-    <Step number={2} name="check">
+    <Step name="check">
       <label className="field">
         <span>{words.check.timelineTitle}</span>
         <input
           value={textIn(title, language)}
+          dir="auto"
+          placeholder={words.check.untitled}
           onChange={({ target }) =>
             onEdit(
               setSetting(
@@ -95,6 +107,7 @@ export function Check({
           }
         />
       </label>
+      <About settings={document.settings} languages={languages} onEdit={onEdit} />
       <p className="counts" role="status">
         {counts ? fill(words.check.counts, counts) : words.check.checking}
       </p>
@@ -111,6 +124,7 @@ export function Check({
         onEdit={onEdit}
         onUndo={onUndo}
         onRedo={onRedo}
+        onSource={() => onSource(row)}
         onShow={checked?.events.get(row) ? () => onShow(row) : null}
       />
       <Grid
@@ -132,6 +146,7 @@ export function Check({
           document={document}
           at={row}
           fields={checked?.fields ?? NO_FIELDS}
+          events={checked?.events ?? NO_EVENTS}
           onEdit={onEdit}
         />
       )}

@@ -1,23 +1,24 @@
 /** The rows in a grid, as in a spreadsheet, with the messages at their cells. */
-import { memo, useMemo, useState, type ClipboardEvent, type RefObject } from 'react';
+import { memo, useMemo, useState, type RefObject } from 'react';
 import {
   DataGrid,
   type CellKeyboardEvent,
   type CellKeyDownArgs,
-  type CellPasteArgs,
   type Column,
   type DataGridHandle,
   type RenderEditCellProps,
 } from 'react-data-grid';
 
 import { usePage } from '../context';
-import { cellsOfText } from '../document/cellsOfText';
-import { pasteCells, replaceRows, type Edit } from '../document/edits';
+import { sizeOf } from '../document/region';
+import { replaceRows, type Edit } from '../document/edits';
 import type { AuthorDocument, AuthorRow } from '../document/types';
 import type { DraftCell } from '../check/types';
 import { CellEditor } from './CellEditor';
-import { Cell, MessagesContext, RowNumber } from './cells';
+import { Cell, MessagesContext, RegionContext, RowNumber } from './cells';
 import type { MessagesAt } from './messagesAt';
+import { useRegion } from './useRegion';
+import { fill } from '../words/words';
 
 export type ActiveCell = { readonly row: number; readonly column: string | null };
 
@@ -42,6 +43,10 @@ export const Grid = memo(function Grid(props: GridProps) {
   const { columns: names, rows } = document;
   const { words } = usePage();
   const [active, setActive] = useState(-1);
+  const selection = useRegion({ document, grid, firstColumn: FIRST_COLUMN, onEdit });
+  const { region } = selection;
+  const size = region && sizeOf(region);
+  const isRegion = size !== null && size.rows * size.columns > 1;
   const [firstRows] = useState(() => rows.slice(0, 40));
   // Widths are those of the first rows: columns do not move while an editor types.
   const columns = useMemo(
@@ -65,52 +70,59 @@ export const Grid = memo(function Grid(props: GridProps) {
     }
     // The grid is one stop, as grids are. While a cell is edited, Tab goes to the next cell.
     if (event.key === 'Tab') event.preventGridDefault();
-    const { row, column } = args;
-    const k = Number(column?.key);
-    if ((event.key === 'Delete' || event.key === 'Backspace') && row && k >= 0) {
+    if (event.shiftKey && selection.extendBy(event.key, args)) {
       event.preventGridDefault();
-      onEdit(replaceRows([{ ...row, cells: row.cells.with(k, '') }]));
+      event.preventDefault();
     }
-  };
-
-  const onCellPaste = (
-    { row, column }: CellPasteArgs<AuthorRow>,
-    event: ClipboardEvent,
-  ): AuthorRow => {
-    const cells = cellsOfText(event.clipboardData.getData('text/plain'));
-    const at = rows.indexOf(row);
-    if (at >= 0) onEdit(pasteCells(at, Number(column.key), cells));
-    event.preventDefault();
-    return row;
+    if ((event.ctrlKey || event.metaKey) && event.key === 'x') {
+      event.preventGridDefault();
+      void selection.cut();
+    }
+    if (event.key === 'Delete' || event.key === 'Backspace') {
+      event.preventGridDefault();
+      selection.clear();
+    }
   };
 
   return (
     <MessagesContext value={messagesAt}>
-      <DataGrid
-        ref={grid}
-        className="grid"
-        aria-label={words.check.rows}
-        style={{ blockSize: heightOf(rows.length) }}
-        columns={columns}
-        rows={rows}
-        rowKeyGetter={({ key }) => key}
-        rowHeight={ROW_HEIGHT}
-        rowClass={(_, k) => (k === active ? 'is-active' : undefined)}
-        onRowsChange={(now, { indexes }) => {
-          const changed = indexes.flatMap((k) => (now[k] && now[k] !== rows[k] ? [now[k]] : []));
-          if (changed.length > 0) onEdit(replaceRows(changed));
-        }}
-        onCellKeyDown={onCellKeyDown}
-        onCellPaste={onCellPaste}
-        onCellCopy={({ row, column }, event) => {
-          event.clipboardData.setData('text/plain', row.cells[Number(column.key)] ?? '');
-          event.preventDefault();
-        }}
-        onActivePositionChange={({ rowIdx, column }) => {
-          setActive(rowIdx);
-          onActive({ row: rowIdx, column: names[Number(column?.key)] ?? null });
-        }}
-      />
+      <RegionContext value={isRegion ? region : null}>
+        <DataGrid
+          ref={grid}
+          className="grid"
+          aria-label={words.check.rows}
+          style={{ blockSize: heightOf(rows.length) }}
+          columns={columns}
+          rows={rows}
+          rowKeyGetter={({ key }) => key}
+          rowHeight={ROW_HEIGHT}
+          rowClass={(_, k) => (k === active ? 'is-active' : undefined)}
+          onRowsChange={(now, { indexes }) => {
+            const changed = indexes.flatMap((k) => (now[k] && now[k] !== rows[k] ? [now[k]] : []));
+            if (changed.length > 0) onEdit(replaceRows(changed));
+          }}
+          onCellKeyDown={onCellKeyDown}
+          onCellMouseDown={(args, event) => {
+            if (!event.shiftKey) return;
+            event.preventGridDefault();
+            event.preventDefault();
+            selection.extendToCell(args);
+          }}
+          onCellPaste={({ row }, event) => {
+            selection.paste(event);
+            return row;
+          }}
+          onCellCopy={(_, event) => selection.copy(event)}
+          onActivePositionChange={({ rowIdx, column }) => {
+            setActive(rowIdx);
+            selection.follow(rowIdx, column?.idx ?? 0);
+            onActive({ row: rowIdx, column: names[Number(column?.key)] ?? null });
+          }}
+        />
+      </RegionContext>
+      <p className="unseen" role="status">
+        {isRegion && fill(words.check.selected, size)}
+      </p>
     </MessagesContext>
   );
 });
@@ -127,7 +139,9 @@ function columnOf(
     width,
     minWidth: 70,
     resizable: true,
-    renderCell: ({ row, rowIdx }) => <Cell row={rowIdx} column={name} text={row.cells[k] ?? ''} />,
+    renderCell: ({ row, rowIdx }) => (
+      <Cell row={rowIdx} column={name} text={row.cells[k] ?? ''} k={k} />
+    ),
     renderEditCell: ({ row, rowIdx, onRowChange, onClose }: RenderEditCellProps<AuthorRow>) => (
       <CellEditor
         label={name}
@@ -159,11 +173,12 @@ function heightOf(rows: number): number {
   return (Math.min(rows, MAX_ROWS_SHOWN) + 1) * ROW_HEIGHT + 18;
 }
 
-/** Wide columns for long texts, by the longest of some rows (px). */
+/** Wide columns for long texts, by the longest of some rows (px). An empty column has room. */
 function widthOf(name: string, rows: readonly AuthorRow[], k: number): number {
   const longest = rows.reduce(
     (most, { cells }) => Math.max(most, cells[k]?.length ?? 0),
     name.length,
   );
-  return Math.min(280, Math.max(110, longest * 7 + 24));
+  const isEmpty = rows.every(({ cells }) => (cells[k] ?? '') === '');
+  return isEmpty ? 180 : Math.min(280, Math.max(110, longest * 7 + 24));
 }

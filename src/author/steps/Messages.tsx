@@ -1,5 +1,5 @@
 /** The messages in a list: errors first. A press leads to the cell. */
-import { memo } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { group } from 'd3';
 import { usePage } from '../context';
 import { fill } from '../words/words';
@@ -17,14 +17,30 @@ const MAX_ROWS = 12;
 
 export const Messages = memo(function Messages({ messages, onJump }: MessagesProps) {
   const { words } = usePage();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const hasFocus = useRef(false);
+  // A message that is solved goes, and takes the focus with it.
+  useEffect(() => {
+    if (hasFocus.current && document.activeElement === document.body) heading.current?.focus();
+  });
   const isGrave = ({ severity, kind }: Message): boolean =>
     severity === 'error' || kind === 'refused';
   const grave = messages.filter((each) => isGrave(each));
   const warnings = messages.filter((each) => !isGrave(each) && each.severity === 'warning');
   const notes = messages.filter((each) => !isGrave(each) && each.severity === 'info');
   return (
-    <div className="messages">
-      <h3>{words.check.messages}</h3>
+    <div
+      className="messages"
+      onFocus={() => {
+        hasFocus.current = true;
+      }}
+      onBlur={() => {
+        hasFocus.current = false;
+      }}
+    >
+      <h3 ref={heading} tabIndex={-1}>
+        {words.check.messages}
+      </h3>
       {grave.length + warnings.length === 0 && <p className="quiet">{words.check.noMessages}</p>}
       <MessageGroup heading={words.check.errors} messages={grave} onJump={onJump} />
       <MessageGroup heading={words.check.warnings} messages={warnings} onJump={onJump} />

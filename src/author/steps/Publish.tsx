@@ -14,6 +14,10 @@ type PublishProps = {
   readonly hasErrors: boolean;
   /** The name of the draft, for the names of files. */
   readonly name: string;
+  /** The title of the timeline. */
+  readonly title: string;
+  /** Opens the dialog with pictures and tables; null without a timeline. */
+  readonly onPicture: (() => void) | null;
   /** The id of the dataset, which names its folder. */
   readonly id: string;
   readonly checker: Checker;
@@ -28,6 +32,8 @@ export const Publish = memo(function Publish({
   json,
   hasErrors,
   name,
+  title,
+  onPicture,
   id,
   checker,
   onSaved,
@@ -52,13 +58,13 @@ export const Publish = memo(function Publish({
   };
   if (json === null) {
     return (
-      <Step number={4} name="publish">
+      <Step name="publish">
         <p className="quiet">{words.publish.none}</p>
       </Step>
     );
   }
   return (
-    <Step number={4} name="publish">
+    <Step name="publish">
       <Way what={words.publish.datasetWhat}>
         <button
           type="button"
@@ -69,6 +75,11 @@ export const Publish = memo(function Publish({
           }}
         >
           {words.publish.dataset}
+        </button>
+      </Way>
+      <Way what={words.publish.pictureWhat}>
+        <button type="button" disabled={onPicture === null} onClick={() => onPicture?.()}>
+          {words.publish.picture}
         </button>
       </Way>
       {WHOLE_FILES.map((kind) => (
@@ -85,7 +96,7 @@ export const Publish = memo(function Publish({
       <Snippet
         heading={words.publish.embed}
         what={words.publish.embedWhat}
-        text={embedCode(id, name)}
+        text={embedCode(id, title)}
       />
       <Snippet
         heading={words.publish.site}

@@ -1,12 +1,15 @@
-/** Everything of the event of one row: its cells, its other languages, and who says what. */
-import { memo, useId } from 'react';
+/** Everything of the event of one row: its cells, its other languages, its claims and relations. */
+import { memo } from 'react';
 import { usePage } from '../context';
 import { replaceRows, setEventKey, type Edit } from '../document/edits';
+import { relationsFrom, setRelationsFrom } from '../document/relations';
 import { objectsOf, textOnlyIn, textsOf, withLanguage } from '../document/json';
 import { languageOf, type AuthorDocument, type AuthorRow } from '../document/types';
 import { fill, languageName } from '../words/words';
 import { Claims } from './Claims';
-import { Options } from './Options';
+import { TextField } from './fields';
+import { plainText } from './Entries';
+import { Relations } from './Relations';
 
 type RowFormProps = {
   readonly document: AuthorDocument;
@@ -14,21 +17,29 @@ type RowFormProps = {
   readonly at: number;
   /** As what each column is read. */
   readonly fields: Readonly<Record<string, string>>;
+  /** The id of the event of each row, by the index of the row. */
+  readonly events: ReadonlyMap<number, string>;
   readonly onEdit: (edit: Edit, about?: string) => void;
 };
 
-/** A text longer than this gets several lines. */
-const ONE_LINE = 70;
 /** Columns whose texts come from few. */
 const REPEATED: ReadonlySet<string> = new Set(['lane', 'place', 'status', 'timeZone']);
 
-export const RowForm = memo(function RowForm({ document, at, fields, onEdit }: RowFormProps) {
+export const RowForm = memo(function RowForm({
+  document,
+  at,
+  fields,
+  events,
+  onEdit,
+}: RowFormProps) {
   const { words, language: pageLanguage } = usePage();
   const row = document.rows[at];
   if (!row) return null;
   const { key } = row;
   const language = languageOf(document.settings) ?? 'en';
   const others = textsOf(document.settings['languages']).slice(1);
+  const id = plainText(row.event?.['id']) || (events.get(at) ?? '');
+  const titles = document.columns.find((column) => fields[column] === 'title');
   const setKey = (name: string, value: unknown): void =>
     onEdit(setEventKey(key, name, value), `event ${key} ${name}`);
   return (
@@ -36,7 +47,7 @@ export const RowForm = memo(function RowForm({ document, at, fields, onEdit }: R
       <h3 id="row-form">{fill(words.form.heading, { row: at + 1 })}</h3>
       <div className="fields">
         {document.columns.map((column, k) => (
-          <CellField
+          <TextField
             key={column}
             label={column}
             text={row.cells[k] ?? ''}
@@ -56,14 +67,13 @@ export const RowForm = memo(function RowForm({ document, at, fields, onEdit }: R
           </legend>
           <div className="fields">
             {(['title', 'summary'] as const).map((name) => (
-              <CellField
+              <TextField
                 key={name}
                 label={name === 'title' ? words.columns.title : words.columns.text}
                 lang={other}
                 text={textOnlyIn(row.event?.[name], other, language)}
                 isLong={name === 'summary'}
                 isWide
-                options={[]}
                 onText={(text) =>
                   setKey(name, withLanguage(row.event?.[name], other, text, language))
                 }
@@ -78,45 +88,32 @@ export const RowForm = memo(function RowForm({ document, at, fields, onEdit }: R
         languages={[language, ...others]}
         onClaims={(claims) => setKey('claims', claims.length > 0 ? claims : undefined)}
       />
+      {id !== '' && (
+        <Relations
+          relations={relationsFrom(document, id)}
+          events={othersOf(document, titles, events, id)}
+          languages={[language, ...others]}
+          onRelations={(relations) =>
+            onEdit(setRelationsFrom(id, relations, events), `relations ${key}`)
+          }
+        />
+      )}
     </section>
   );
 });
 
-type CellFieldProps = {
-  readonly label: string;
-  readonly text: string;
-  readonly isLong: boolean;
-  readonly isWide?: boolean;
-  readonly lang?: string;
-  readonly options: readonly string[];
-  readonly onText: (text: string) => void;
-};
-
-function CellField({ label, text, isLong, isWide, lang, options, onText }: CellFieldProps) {
-  const list = useId();
-  const isTall = isLong || text.length > ONE_LINE;
-  return (
-    <label className={isTall || isWide ? 'field is-tall' : 'field'}>
-      <span>{label}</span>
-      {isTall ? (
-        <textarea
-          rows={3}
-          dir="auto"
-          lang={lang}
-          value={text}
-          onChange={({ target }) => onText(target.value)}
-        />
-      ) : (
-        <input
-          dir="auto"
-          lang={lang}
-          value={text}
-          list={options.length > 0 ? list : undefined}
-          onChange={({ target }) => onText(target.value)}
-        />
-      )}
-      {options.length > 0 && <Options id={list} values={options} />}
-    </label>
+/** The other events, by the titles of their rows. */
+function othersOf(
+  { rows, columns }: AuthorDocument,
+  titles: string | undefined,
+  events: ReadonlyMap<number, string>,
+  own: string,
+) {
+  const k = columns.indexOf(titles ?? '');
+  return [...events].flatMap(([row, value]) =>
+    value === '' || value === own
+      ? []
+      : [{ value, label: `${row + 1}. ${rows[row]?.cells[k] ?? value}` }],
   );
 }
 

@@ -10,11 +10,12 @@ type RowToolsProps = {
   /** Null if there is nothing to undo. */
   readonly onUndo: (() => void) | null;
   readonly onRedo: (() => void) | null;
+  readonly onSource: () => void;
   /** Shows the event of the row in the timeline; null if it has none. */
   readonly onShow: (() => void) | null;
 };
 
-export function RowTools({ row, count, onEdit, onUndo, onRedo, onShow }: RowToolsProps) {
+export function RowTools({ row, count, onEdit, onUndo, onRedo, onSource, onShow }: RowToolsProps) {
   const { words } = usePage();
   const edit = (isPossible: boolean, change: Edit) => (isPossible ? () => onEdit(change) : null);
   const tools = [
@@ -24,6 +25,7 @@ export function RowTools({ row, count, onEdit, onUndo, onRedo, onShow }: RowTool
     [words.check.remove, edit(row >= 0, removeRow(row))],
     [words.check.up, edit(row > 0, moveRow(row, -1))],
     [words.check.down, edit(row >= 0 && row < count - 1, moveRow(row, 1))],
+    [words.check.addSource, row >= 0 ? onSource : null],
     [words.see.show, onShow],
   ] as const;
   return (

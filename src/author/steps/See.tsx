@@ -1,5 +1,13 @@
 /** The third step: the live timeline, in a size and a theme. */
-import { memo, useEffect, useEffectEvent, useRef, useState } from 'react';
+import {
+  memo,
+  useEffect,
+  useEffectEvent,
+  useImperativeHandle,
+  useRef,
+  useState,
+  type Ref,
+} from 'react';
 import { usePage } from '../context';
 import { Step } from './Step';
 import { createPreview, type Preview, type PreviewTheme } from '../preview/createPreview';
@@ -11,11 +19,14 @@ export const SIZES = ['phone', 'article', 'wide'] as const;
 export type Size = (typeof SIZES)[number];
 const THEMES = ['device', 'light', 'dark'] as const;
 
+export type SeeHandle = Pick<Preview, 'openDownload'>;
+
 type SeeProps = {
   /** The last timeline without errors; null if there was none yet. */
   readonly timeline: ShownTimeline | null;
   /** Whether the rows have errors, so that the timeline is an older one. */
   readonly isStale: boolean;
+  readonly ref: Ref<SeeHandle>;
   /** The id of the opened event. */
   readonly selected: string | null;
   readonly size: Size;
@@ -35,11 +46,11 @@ export const See = memo(function See({
   const { words } = usePage();
   const [theme, setTheme] = useState<(typeof THEMES)[number]>('device');
   return (
-    <Step number={3} name="see">
+    <Step name="see">
       {timeline === null ? (
         <p className="quiet">{words.see.empty}</p>
       ) : (
-        <>
+        <div className="see-content">
           <div className="choices">
             <Choice
               label={words.see.size}
@@ -64,22 +75,23 @@ export const See = memo(function See({
           </div>
           {isStale && <p className="fault">{words.see.stale}</p>}
           <Drawing {...rest} timeline={timeline} size={size} theme={theme} />
-        </>
+        </div>
       )}
     </Step>
   );
 });
 
-type DrawingProps = Pick<SeeProps, 'selected' | 'onSelect'> & {
+type DrawingProps = Pick<SeeProps, 'ref' | 'selected' | 'onSelect'> & {
   readonly timeline: ShownTimeline;
   readonly size: Size;
   readonly theme: PreviewTheme;
 };
 
-function Drawing({ timeline, selected, onSelect, size, theme }: DrawingProps) {
+function Drawing({ timeline, ref, selected, onSelect, size, theme }: DrawingProps) {
   const { words } = usePage();
   const host = useRef<HTMLDivElement>(null);
   const preview = useRef<Preview | null>(null);
+  useImperativeHandle(ref, () => ({ openDownload: () => preview.current?.openDownload() }), []);
   const [failure, setFailure] = useState('');
   const select = useEffectEvent(onSelect);
   useEffect(() => {

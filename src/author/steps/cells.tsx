@@ -1,10 +1,14 @@
 /** The cells of the grid, with their messages. */
 import { createContext, useContext } from 'react';
+import { isInRegion, type Region } from '../document/region';
 import { sentencesOf, worstOf, type MessagesAt } from './messagesAt';
 import type { Message } from '../check/types';
 
 /** A context, so that the columns of the grid stay the same when the messages change. */
 export const MessagesContext = createContext<MessagesAt | null>(null);
+
+/** The selected cells, if there are several. */
+export const RegionContext = createContext<Region | null>(null);
 
 const NONE: readonly Message[] = [];
 
@@ -14,12 +18,27 @@ export function RowNumber({ row }: { readonly row: number }) {
   return <Marked text={String(row + 1)} messages={messages} />;
 }
 
-type CellProps = { readonly row: number; readonly column: string; readonly text: string };
+type CellProps = {
+  readonly row: number;
+  readonly column: string;
+  /** The index of the column. */
+  readonly k: number;
+  readonly text: string;
+};
 
-export function Cell({ row, column, text }: CellProps) {
+export function Cell({ row, column, k, text }: CellProps) {
   const messages = useContext(MessagesContext)?.ofCell(row, column) ?? NONE;
-  if (messages.length === 0) return <span dir="auto">{text}</span>;
-  return <Marked text={text} messages={messages} />;
+  const region = useContext(RegionContext);
+  const isChosen = region !== null && isInRegion(region, { row, column: k });
+  return (
+    <div className={isChosen ? 'is-chosen' : undefined}>
+      {messages.length === 0 ? (
+        <span dir="auto">{text}</span>
+      ) : (
+        <Marked text={text} messages={messages} />
+      )}
+    </div>
+  );
 }
 
 /** A mark, and the messages for a pointer and for a screen reader. */

@@ -1,4 +1,5 @@
 /** What each command does. Code that takes long to load is loaded by the command that needs it. */
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -7,7 +8,15 @@ import { formatProblem } from '../data/dataset';
 import { ownCacheFolder } from './cacheFolder';
 import type { ExportFlags } from './exports/exportFiles';
 import { DataFailure, UsageFailure } from './failures';
-import { noteProblems, problemCounts, readChecked, readOptions } from './checkedInput';
+import {
+  countOf,
+  eventCountOf,
+  noteProblems,
+  noteReading,
+  problemCounts,
+  readChecked,
+  readOptions,
+} from './checkedInput';
 import type { FileOptions } from './importOptions';
 import { readInputFile, type InputFile, type ReadOptions } from './inputFile';
 import { readInput } from './readInput';
@@ -30,7 +39,12 @@ const COMMANDS = [
 type PortOption = { readonly port?: number };
 type BaseOption = { readonly base?: string };
 /** The options of each command, as `program.ts` reads them. */
-export type OpenOptions = FileOptions & PortOption & { readonly open: boolean };
+export type OpenOptions = FileOptions &
+  PortOption & {
+    readonly open: boolean;
+    /** The arguments after the file: a command that does not exist has some. */
+    readonly more: readonly string[];
+  };
 export type BuildOptions = FileOptions &
   BaseOption & { readonly out: string; readonly site?: string; readonly archive: string };
 export type ImportCommandOptions = FileOptions & {
@@ -49,26 +63,28 @@ export type ArchiveOptions = FileOptions &
 
 export async function open(
   argument: string,
-  { port, open: isWanted, ...options }: OpenOptions,
+  { port, open: isWanted, more, ...options }: OpenOptions,
   terminal: Terminal,
 ): Promise<void> {
+  const reading = readOptions(terminal, options);
+  const first = await readFirst([argument, ...more], reading);
   const { createLiveSite } = await import('./liveSite');
   const { serveLive } = await import('./serveLive');
   const { createFileCache } = await import('../threads/fileCache');
   const { cacheFolder } = await import('../threads/siteCaches');
   const client = await readClientBundle();
   const mediaCache = createFileCache(cacheFolder(ownCacheFolder(), 'media'));
-  const reading = readOptions(terminal, options);
-  const first = await readFirst(argument, reading);
   let pending: InputFile | null = first;
   let lastReport = '';
   const load = async (version: string) => {
     const inputFile = pending ?? (await readAgain(argument, first, reading, terminal));
+    const isFirst = pending !== null;
     pending = null;
     const input = await readInput(inputFile);
     const report = input.problems.map(formatProblem).join('\n');
     // Says each report once, however often the file is saved.
     if (report !== lastReport) noteProblems(input.problems, terminal);
+    if (isFirst) noteReading(argument, input, terminal);
     if (report === '' && lastReport !== '') terminal.note('The file has no faults any more.');
     lastReport = report;
     return createLiveSite({ input, file: inputFile.file, client, mediaCache, version });
@@ -81,24 +97,28 @@ export async function open(
     onError: (problem) => terminal.note(String(problem), 'error'),
   });
   terminal.result(url, { url });
-  if (first.file !== null) terminal.note(`Save ${argument} to see it anew. Ctrl+C ends.`);
+  const following = first.file === null ? '' : `Save ${argument} to see it anew. `;
+  terminal.note(`${following}Ctrl+C ends.`);
   if (isWanted && process.stdout.isTTY) {
     const { openBrowser } = await import('./openBrowser');
     openBrowser(url);
   }
 }
 
-/** Reads a file that a mistyped command may be. */
-async function readFirst(argument: string, reading: ReadOptions): Promise<InputFile> {
-  try {
-    return await readInputFile(argument, reading);
-  } catch (problem) {
-    const isWord = problem instanceof UsageFailure && /^[a-z]+$/i.test(argument);
-    if (!isWord) throw problem;
+/** Reads the file of `kroniek FILE`, which a mistyped command may be. */
+async function readFirst(
+  [argument = '', ...more]: readonly string[],
+  reading: ReadOptions,
+): Promise<InputFile> {
+  if (/^[a-z]+$/i.test(argument) && !existsSync(argument)) {
     throw new UsageFailure(
       `There is no file ${argument}, and no such command: ${COMMANDS.join(', ')}.`,
     );
   }
+  if (more.length > 0) {
+    throw new UsageFailure(`One file at a time: ${argument} or ${more.join(' or ')}.`);
+  }
+  return readInputFile(argument, reading);
 }
 
 /** The file after a change. A file that is gone for a moment is empty, and so has its problem. */
@@ -127,8 +147,9 @@ export async function build(
   const address = site ?? null;
   const cacheDir = ownCacheFolder();
   const written = await buildSite(out, { ...read, home, address, cacheDir, archives, terminal });
-  terminal.result(`${out}: ${sizeOf(written)}`, {
+  terminal.result(`${out}: ${eventCountOf(read.input)}, ${sizeOf(written)}`, {
     ...written,
+    events: read.input.dataset?.events.length ?? 0,
     base: home,
     site: address,
     ...problemCounts(read.input),
@@ -162,12 +183,14 @@ export async function check(
   terminal: Terminal,
 ): Promise<void> {
   const inputFile = await readInputFile(argument, readOptions(terminal, options));
-  const { problems, dataset, sha256 } = await readInput(inputFile);
+  const input = await readInput(inputFile);
+  const { problems, dataset, sha256 } = input;
   noteProblems(problems, terminal);
+  noteReading(argument, input, terminal);
   const { errors, warnings } = problemCounts({ problems });
   const words = `${countOf(errors, 'error')}, ${countOf(warnings, 'warning')}`;
   const events = dataset?.events.length ?? null;
-  const summary = events === null ? words : `${countOf(events, 'event')}, ${words}`;
+  const summary = events === null ? words : `${eventCountOf(input)}, ${words}`;
   terminal.result(summary, {
     file: inputFile.name,
     sha256,
@@ -256,10 +279,6 @@ export async function init(folder: string, terminal: Terminal, version: string):
   const files = await initFolder(folder, version);
   terminal.result(files.map((name) => path.join(folder, name)).join('\n'), { folder, files });
   terminal.note(`npx kroniek ${path.join(folder, SHEET)} opens it.`);
-}
-
-function countOf(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function sizeOf({ files, bytes }: { readonly files: number; readonly bytes: number }): string {

@@ -10,7 +10,7 @@ import { DataFailure, UsageFailure } from './failures';
 import type { InputFile } from './inputFile';
 import type { Input } from './readInput';
 import { copyClient, readClientBundle, readWorkerBundle } from './shippedFiles';
-import { clearSiteFolder, isForeign } from './siteFolder';
+import { clearSiteFolder, isForeign, requireSiteFolder } from './siteFolder';
 import type { Terminal } from './terminal';
 
 const FEW_EVENTS = 30;
@@ -72,6 +72,7 @@ async function buildInto(folder: string, options: InFolder): Promise<void> {
   if (!input.dataset || input.text === null) {
     throw new DataFailure(`${input.name} cannot be built: what is wrong is listed above.`);
   }
+  await requireSiteFolder(folder);
   const progress = terminal.progress();
   progress.begin();
   const client = await readClientBundle();

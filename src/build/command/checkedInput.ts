@@ -18,6 +18,7 @@ export async function readChecked(argument: string, options: FileOptions, termin
   const inputFile = await readInputFile(argument, readOptions(terminal, options));
   const input = await readInput(inputFile);
   noteProblems(input.problems, terminal);
+  noteReading(argument, input, terminal);
   if (!input.dataset) throw new DataFailure(`${argument} cannot be used: see above.`);
   return { inputFile, input };
 }
@@ -40,4 +41,29 @@ export function noteProblems(problems: readonly Problem[], { note }: Terminal): 
 export function problemCounts({ problems }: Pick<Input, 'problems'>) {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   return { errors, warnings: problems.length - errors };
+}
+
+/** `3 events`, and how many rows or entries of the file gave none. */
+export function eventCountOf({ dataset, imported }: Input): string {
+  const refused = imported?.counts.refused ?? 0;
+  const leftOut = refused > 0 ? ` (${refused} left out)` : '';
+  return countOf(dataset?.events.length ?? 0, 'event') + leftOut;
+}
+
+export function countOf(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** The kinds of what is read that an editor expects, such as a date that is about right. */
+const expected: ReadonlySet<string> = new Set(['empty-row', 'key-unread', 'markup-removed']);
+
+/** Says where to read what was read in another way than written, if anything was. */
+export function noteReading(argument: string, { imported }: Input, { note }: Terminal): void {
+  if (!imported?.dataset) return;
+  const changes = imported.report.filter(
+    ({ kind, severity, code }) => kind !== 'read' && severity === 'info' && !expected.has(code),
+  );
+  if (changes.length === 0) return;
+  const changed = countOf(changes.length, 'change');
+  note(`Read with ${changed}: kroniek import ${argument} -o events.json names them.`);
 }

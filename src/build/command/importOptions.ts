@@ -1,5 +1,5 @@
 /** The options of a command that say what a file alone does not. */
-import { InvalidArgumentError, Option, type Command } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 
 import { FIELDS, readers, type ImportOptions } from '../../import';
 
@@ -38,6 +38,14 @@ export function addFileOptions(command: Command): Command {
     .option('--time-zone <zone>', 'the zone of clock times, such as Europe/Amsterdam')
     .addOption(format)
     .option('--strict', 'take warnings for errors', false);
+}
+
+/** The options in the arguments of `npm start -- FILE`. Throws with a message if one is wrong. */
+export function parseFileOptions(args: readonly string[]): ImportOptions {
+  const command = addFileOptions(new Command('npm start -- FILE'))
+    .exitOverride()
+    .configureOutput({ writeErr: () => {} });
+  return importOptionsOf(command.parse(args, { from: 'user' }).opts<FileOptions>());
 }
 
 /** The columns of `--map`, by field. */

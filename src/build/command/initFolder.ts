@@ -23,7 +23,7 @@ export async function initFolder(folder: string, version: string): Promise<reado
   const taken = names.filter((name) => existsSync(path.join(folder, name)));
   if (taken.length > 0) {
     throw new UsageFailure(
-      `${folder} has ${taken.join(', ')} already. Give a new folder: kroniek init my-timeline`,
+      `${folder} has ${taken.join(', ')} already. Give the name of a new folder: kroniek init NAME`,
     );
   }
   for (const [name, text] of Object.entries(files)) {

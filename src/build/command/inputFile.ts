@@ -1,10 +1,11 @@
 /** The bytes of a file or of an address, before it is known what they are. */
-import { readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 
-import type { ImportOptions } from '../../import';
-import { DataFailure, UsageFailure } from './failures.ts';
+import { readers, type ImportOptions } from '../../import';
+import { DataFailure, systemMessageOf, UsageFailure } from './failures.ts';
 import { fetchInput, isAddress } from './fetch/fetchInput.ts';
+import { isSite } from './siteFolder';
 
 /** The bytes of a file, and what is known of it. */
 export type InputFile = {
@@ -55,9 +56,48 @@ export async function readInputFile(
       options,
     };
   } catch (problem) {
-    const { code = String(problem) } = problem as NodeJS.ErrnoException;
-    if (code === 'ENOENT') throw new UsageFailure(`There is no file ${argument}.`);
-    if (code === 'EISDIR') throw new UsageFailure(`${argument} is a folder: give a file in it.`);
-    throw new DataFailure(`${argument} cannot be read (${code}).`);
+    const { code } = problem as NodeJS.ErrnoException;
+    if (code === 'ENOENT') throw new UsageFailure(await missingFile(argument));
+    if (code === 'EISDIR') throw new UsageFailure(await folderAsFile(argument));
+    throw new DataFailure(systemMessageOf(Object.assign(problem as Error, { path: argument })));
   }
+}
+
+/** A host and a path, without `https://`. */
+const HOST = /^(?:localhost|[\w-]+(?:\.[\w-]+)+)(?::\d+)?\/|^www\./i;
+
+async function missingFile(argument: string): Promise<string> {
+  const folder = path.dirname(argument);
+  const near = await readableIn(folder);
+  const others = near.length > 0 ? ` In that folder: ${listOf(near)}.` : '';
+  const address = HOST.test(argument) ? ' An address begins with https:// or http://.' : '';
+  return `There is no file ${argument}.${address || others}`;
+}
+
+async function folderAsFile(argument: string): Promise<string> {
+  if (isSite(argument)) {
+    return `${argument} is a site that is written already: kroniek preview ${argument} shows it.`;
+  }
+  const inside = await readableIn(argument);
+  const names = inside.length > 0 ? `: ${listOf(inside)}` : '';
+  return `${argument} is a folder: give a file in it${names}.`;
+}
+
+/** How many files of a folder a message names. */
+const MAX_NAMED = 5;
+
+/** The paths of the files in a folder that a command may read. */
+async function readableIn(folder: string): Promise<readonly string[]> {
+  const extensions = new Set(readers.flatMap((reader) => reader.extensions));
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map(({ name }) => path.join(folder, name))
+    .filter((file) => extensions.has(path.extname(file).slice(1).toLowerCase()))
+    .toSorted();
+}
+
+function listOf(files: readonly string[]): string {
+  const rest = files.length > MAX_NAMED ? ', …' : '';
+  return files.slice(0, MAX_NAMED).join(', ') + rest;
 }

@@ -17,7 +17,10 @@ export async function listen(server: Server, asked: number | null): Promise<stri
     } catch (problem) {
       const { code } = problem as NodeJS.ErrnoException;
       if (code !== 'EADDRINUSE' && code !== 'EACCES') throw problem;
-      if (asked !== null) throw new UsageFailure(`Port ${asked} is taken: give another one.`);
+      if (asked !== null)
+        throw new UsageFailure(
+          `Port ${asked} is taken: give another with --port, or 0 for any that is free.`,
+        );
       if (attempt === MAX_ATTEMPTS) throw problem;
     }
   }

@@ -6,7 +6,7 @@ import * as actions from './actions';
 import * as evidence from './evidence/actions';
 import { addSourcesCommand } from './evidence/sourcesCommand';
 import { examples } from './evidence/examples';
-import { DataFailure, EXIT_DATA, EXIT_USAGE, UsageFailure } from './failures';
+import { DataFailure, EXIT_DATA, EXIT_USAGE, systemMessageOf, UsageFailure } from './failures';
 import { addFileOptions, type FileOptions } from './importOptions';
 import { readBase, readDay, readPort, readSite, readWidth } from './optionValues';
 import { readVersion } from './shippedFiles';
@@ -43,9 +43,10 @@ function exitCodeOf(problem: unknown, { note }: Terminal): number {
     if (problem.message !== '') note(problem.message, 'error');
     return EXIT_DATA;
   }
-  const { code, message, stack } = problem as NodeJS.ErrnoException;
+  const refused = problem as NodeJS.ErrnoException;
   // The system refused something, such as writing to a folder: the stack says nothing more.
-  note(code === undefined ? (stack ?? String(problem)) : message, 'error');
+  const isOfSystem = refused.code !== undefined;
+  note(isOfSystem ? systemMessageOf(refused) : (refused.stack ?? String(problem)), 'error');
   return EXIT_DATA;
 }
 
@@ -94,9 +95,12 @@ function createProgram(version: string, terminal: Terminal): Command {
     .addOption(port)
     .option('--no-open', 'open no browser; it also stays closed without a terminal')
     .addOption(json)
-    .allowExcessArguments(false)
+    // A mistyped command is the first of several arguments.
+    .allowExcessArguments()
     .exitOverride()
-    .action((file: string, options: actions.OpenOptions) => actions.open(file, options, terminal))
+    .action((file: string, options: actions.OpenOptions, { args }: Command) =>
+      actions.open(file, { ...options, more: args.slice(1) }, terminal),
+    )
     .addHelpText(
       'after',
       examples(

@@ -89,7 +89,10 @@ test('a file that is not there is a wrong use, and an address that fails is not'
 });
 
 test('an address is the source of the events that name none', async () => {
-  const { dataset, text } = await read(address);
+  const input = await read(address);
+  const { dataset, text } = input;
+  // The user gave it, so the check has nothing to say of it.
+  expect(messagesOf(input)).toEqual([]);
   expect(dataset?.events).toHaveLength(2);
   const { events } = JSON.parse(text ?? '') as { events: { sources?: string[] }[] };
   expect(events[0]?.sources).toEqual([address]);

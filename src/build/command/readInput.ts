@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { ParsedDataset } from '../../format';
 import { loadImportWords } from '../../i18n';
 import { importFile, type ImportResult, type ReportLine } from '../../import';
-import { parseDatasetText, problemsBeside, type Problem } from '../data/dataset';
+import { parseDatasetJson, parseDatasetText, problemsBeside, type Problem } from '../data/dataset';
 import { sha256Of } from '../data/fileHash';
 import { decodeText } from '../data/decodeText';
 import type { InputFile } from './inputFile';
@@ -53,8 +53,11 @@ async function readUnhashed(inputFile: InputFile): Promise<Omit<Input, 'sha256'>
   }
   const json = address === null ? imported.dataset : nameSource(imported.dataset, address);
   const text = JSON.stringify(json);
-  const checked = await parseDatasetText(text, name, { updated });
-  const isHidden = ({ code }: Problem): boolean => ofDatasets.has(code);
+  const checked = await parseDatasetJson(json, name, { updated });
+  const isOwnAddress = ({ code, what }: Problem): boolean =>
+    code === 'insecure-address' && address !== null && what.includes(address);
+  const isHidden = (problem: Problem): boolean =>
+    ofDatasets.has(problem.code) || isOwnAddress(problem);
   const found = checked.problems.filter((problem) => !isHidden(problem));
   return {
     name,

@@ -116,7 +116,15 @@ export async function parseDatasetText(
           : `Write ${expected} here, or mend what stands before it.`,
     );
   }
-  const json: unknown = JSON.parse(source);
+  return parseDatasetJson(JSON.parse(source), name, defaults);
+}
+
+/** Checks the JSON of a dataset. Messages call its file `name`. */
+export async function parseDatasetJson(
+  json: unknown,
+  name: string,
+  defaults?: Defaults,
+): Promise<DatasetResult> {
   const { dataset, issues } = parseDataset(json, defaults);
   const words = await loadIssueWords('en');
   const problems = issues.map((issue): Problem => {

@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { Frame } from '../../layout';
 import type { Status } from '../../model';
 import { Glyph, Mirrored, type Palette } from '../../view';
+import { CardPicture, type CardMedium } from './CardPicture';
 import { ImageDrawing } from './ImageDrawing';
 import { ImageRoot } from './ImageRoot';
 import { fitText, type Lines } from './fitText';
@@ -20,12 +21,24 @@ const DRAWING_X = PAD + COLUMN + 34;
 /** The scale of a drawing by density: legible if a card is shown 600 px wide. */
 const SCALES = { full: 1.65, marks: 2.1 } as const;
 
-/** The size of a card's drawing before it is scaled. An event's card has marks without labels. */
-export function cardDrawing(density: keyof typeof SCALES): Frame['size'] {
-  const scale = SCALES[density];
+/** The picture of an event stands above the drawing, which gets the rest. */
+const PICTURE = { x: DRAWING_X, widthPx: CARD.widthPx - DRAWING_X, heightPx: 320 };
+
+/** The scale below a picture, where five lanes must have their rows. */
+const SCALE_BELOW_PICTURE = 1.55;
+
+/**
+ * The size of a card's drawing before it is scaled. An event's card has marks without labels, and
+ * less room below a picture.
+ */
+export function cardDrawing(
+  density: keyof typeof SCALES,
+  hasPicture: boolean = false,
+): Frame['size'] {
+  const scale = hasPicture ? SCALE_BELOW_PICTURE : SCALES[density];
   return {
     widthPx: Math.ceil((CARD.widthPx - DRAWING_X) / scale),
-    heightPx: Math.ceil(CARD.heightPx / scale),
+    heightPx: Math.ceil((CARD.heightPx - (hasPicture ? PICTURE.heightPx : 0)) / scale),
   };
 }
 
@@ -60,6 +73,8 @@ export type ShareCardProps = {
   readonly source: string;
   readonly frame: Frame;
   readonly highlight: EventHighlight | null;
+  /** The lead picture of the event. */
+  readonly medium?: CardMedium | undefined;
   readonly palette: Palette;
   /** Time runs from right to left. */
   readonly isMirrored: boolean;
@@ -68,11 +83,11 @@ export type ShareCardProps = {
 
 /** The image of a shared link: title, range, source and drawing. */
 export function ShareCard(props: ShareCardProps): ReactNode {
-  const { meta, frame, palette, isMirrored, locale } = props;
+  const { meta, frame, medium, palette, isMirrored, locale } = props;
   const { source, ruleY, title, range, note } = layOutText(props);
   const accent = palette.lane(meta?.lane ?? 0);
   const sans = { family: palette.sans, weight: 400 };
-  const scale = SCALES[frame.density === 'full' ? 'full' : 'marks'];
+  const scale = medium ? SCALE_BELOW_PICTURE : SCALES[frame.density === 'full' ? 'full' : 'marks'];
   return (
     <ImageRoot {...CARD} {...{ isMirrored, locale }}>
       <rect
@@ -82,10 +97,11 @@ export function ShareCard(props: ShareCardProps): ReactNode {
         fill={palette.paper}
       />
       <g
-        transform={`translate(${DRAWING_X} 0) scale(${scale})`}
+        transform={`translate(${DRAWING_X} ${medium ? PICTURE.heightPx : 0}) scale(${scale})`}
         // oxlint-disable-next-line react/no-danger -- React's own markup, reused
         dangerouslySetInnerHTML={{ __html: drawingOf(props) }}
       />
+      {medium && <CardPicture medium={medium} box={PICTURE} {...{ palette, isMirrored }} />}
       {/* Covers marks that start left of the plot (see `removeClipping`). */}
       <rect width={DRAWING_X} height={CARD.heightPx} fill={palette.paper} />
       <path d={`M${DRAWING_X - 0.5} 0V${CARD.heightPx}`} stroke={palette.rule2} />

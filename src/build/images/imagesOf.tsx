@@ -16,6 +16,7 @@ import {
 import type { Span } from '../../time';
 import { layoutOf } from '../editions';
 import { fileNameHash, measureForImages, SANS, SERIF, withoutEmoji } from './fonts';
+import type { CardMedium } from './CardPicture';
 import { imageCacheName } from './raster';
 import { Newsletter, NEWSLETTER, NEWSLETTER_DRAWING } from './Newsletter';
 import {
@@ -56,8 +57,13 @@ const plainPalette = imagePalette({ serif: SERIF, sans: SANS });
 
 /**
  * The images of one edition. `editions` is the number of editions, which share `MAX_EVENT_CARDS`.
+ * `mediumOf` gives the lead picture of an event.
  */
-export function imagesOf(instance: Instance, editions: number): readonly ImageSource[] {
+export function imagesOf(
+  instance: Instance,
+  editions: number,
+  mediumOf: (id: string) => CardMedium | undefined = () => undefined,
+): readonly ImageSource[] {
   const { timeline, words, locale, isMirrored } = instance;
   const { core } = timeline;
   const palette = housePalette(core);
@@ -95,13 +101,22 @@ export function imagesOf(instance: Instance, editions: number): readonly ImageSo
     return [card(page, alt, cardProps), ...newsletterImages];
   });
 
-  const frame = frameWithMargin(layout, core.period, cardDrawing('marks'), 'marks');
-  const eventImages = mostImportant(timeline, Math.floor(MAX_EVENT_CARDS / editions)).map((event) =>
-    card(`e/${timeline.idOf(event)}/`, eventAlt(instance, event), {
-      ...eventWords(instance, event),
-      frame,
-      highlight: timeline.whenOf(event) && highlightOf(timeline, event, frame),
-    }),
+  const frameFor = (hasPicture: boolean): Frame =>
+    frameWithMargin(layout, core.period, cardDrawing('marks', hasPicture), 'marks');
+  const plain = frameFor(false);
+  const pictured = core.pictured ? frameFor(true) : plain;
+  const eventImages = mostImportant(timeline, Math.floor(MAX_EVENT_CARDS / editions)).map(
+    (event) => {
+      const id = timeline.idOf(event);
+      const medium = mediumOf(id);
+      const frame = medium ? pictured : plain;
+      return card(`e/${id}/`, eventAlt(instance, event), {
+        ...eventWords(instance, event),
+        frame,
+        highlight: timeline.whenOf(event) && highlightOf(timeline, event, frame),
+        medium,
+      });
+    },
   );
   return [...rangeImages, ...eventImages];
 }

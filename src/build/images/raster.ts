@@ -6,6 +6,7 @@ import path from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 
 import { contentHash, type FileCache } from '../threads/fileCache';
+import { withMediaFiles } from './CardPicture';
 import { FONT_FILES, RENDERER_HASH } from './fonts';
 import { scriptFontsOf } from './scriptFonts';
 import type { ImageSource } from './imagesOf';
@@ -28,11 +29,20 @@ function scriptFilesOf(svg: string): readonly string[] {
   return scriptFontsOf(svg, locale).flatMap(({ files }) => files ?? []);
 }
 
-/** Draws an image into the cache, unless it is there. Throws if `svg` is not SVG. */
-export async function rasterizeInto(cache: FileCache, image: RasterSource): Promise<void> {
+/**
+ * Draws an image into the cache, unless it is there. `media` is the cache of its pictures. Throws
+ * if `svg` is not SVG.
+ */
+export async function rasterizeInto(
+  cache: FileCache,
+  image: RasterSource,
+  media?: FileCache,
+): Promise<void> {
   const name = imageCacheName(image);
   const png = await cache.read(name);
-  if (!png || !isComplete(png)) await cache.write(name, rasterize(image));
+  if (png && isComplete(png)) return;
+  const svg = media ? await withMediaFiles(image.svg, media.read) : image.svg;
+  await cache.write(name, rasterize({ ...image, svg }));
 }
 
 /** Draws an image. Throws if `svg` is not SVG. */

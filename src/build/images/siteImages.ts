@@ -19,15 +19,16 @@ export type CachedImage = ImageSource & { readonly cacheName: string };
 
 /**
  * Lays out the images of instances, one a language. `editions` is the number of the site's
- * editions.
+ * editions, and `mediumOf` gives the lead picture of an event.
  */
 export function siteImagesOf(
   instances: readonly Instance[],
   editions: number = instances.length,
+  mediumOf?: Parameters<typeof imagesOf>[2],
 ): SiteImages {
   const cards = new Map<string, PageImage>();
   const sources = instances.flatMap((instance) => {
-    const all = imagesOf(instance, editions);
+    const all = imagesOf(instance, editions, mediumOf);
     for (const image of all) {
       const { kind, page, fileName, widthPx, heightPx, alt } = image;
       if (kind !== 'card') continue;

@@ -46,15 +46,38 @@ export function embedPages(site: Site): readonly SiteFile[] {
   };
   const pages = site.editions.flatMap((edition) => {
     const editionInstance = staticInstanceOf(edition, site.home);
+    const ranges = writtenRanges(editionInstance);
     return pagesOf(editionInstance).map((page) => ({
       path: `embed/v1/${edition.locale}/${page.path}index.html`,
-      text: () => embedPage(site, edition, page, pageInstanceOf(editionInstance, page, site.home)),
+      text: () =>
+        embedPage(site, edition, {
+          page,
+          ranges,
+          instance: pageInstanceOf(editionInstance, page, site.home),
+        }),
     }));
   });
   return withoutLanguage ? [withoutLanguage, ...pages] : pages;
 }
 
-function embedPage(site: Site, edition: Edition, page: TimelinePage, instance: Instance): string {
+/** The named ranges with their bounds as addresses write them, for the messages of an embed. */
+function writtenRanges({ timeline }: Instance): string {
+  const ranges = timeline.core.ranges.map(({ slug, title, span }) => ({
+    slug,
+    title,
+    ...writeViewBounds(span, timeline),
+  }));
+  return JSON.stringify(ranges);
+}
+
+/** A page with what is the same for all pages of its edition. */
+type EmbedPage = {
+  readonly page: TimelinePage;
+  readonly ranges: string;
+  readonly instance: Instance;
+};
+
+function embedPage(site: Site, edition: Edition, { page, ranges, instance }: EmbedPage): string {
   const { base, address } = site;
   const { locale } = edition;
   const { title } = titleOf(instance, edition, page);
@@ -87,7 +110,7 @@ function embedPage(site: Site, edition: Edition, page: TimelinePage, instance: I
       ...houseSheetLink(site),
       element('link', { rel: 'icon', href: `${base}icon.svg`, type: 'image/svg+xml' }),
     ],
-    body: [bodyOf(embedInstance, edition, page, site)],
+    body: [bodyOf(site, edition, { page, ranges, instance: embedInstance })],
   });
 }
 
@@ -99,14 +122,9 @@ function templateOf({ template, sheet, embedSheet }: Site, { event }: TimelinePa
   });
 }
 
-function bodyOf(instance: Instance, edition: Edition, page: TimelinePage, site: Site): Markup {
-  const { t, timeline, locale, hrefs } = instance;
+function bodyOf(site: Site, edition: Edition, { page, ranges, instance }: EmbedPage): Markup {
+  const { t, locale, hrefs } = instance;
   const { core } = edition;
-  const ranges = core.ranges.map(({ slug, title, span }) => ({
-    slug,
-    title,
-    ...writeViewBounds(span, timeline),
-  }));
   const island = (name: string, child: ReactNode = null): Markup => {
     const wrapped = <InstanceProvider instance={instance}>{child}</InstanceProvider>;
     return element('div', { 'data-part': name }, child === null ? '' : rendered(wrapped));
@@ -124,7 +142,7 @@ function bodyOf(instance: Instance, edition: Edition, page: TimelinePage, site: 
       ...(site.home === site.base ? {} : { 'data-home': site.home }),
       ...(site.app ? { 'data-app-src': site.app } : {}),
       ...(site.sheet && page.event === null ? { 'data-sheet-src': site.sheet } : {}),
-      'data-ranges': JSON.stringify(ranges),
+      'data-ranges': ranges,
       'data-height': String(DEFAULT_HEIGHT_PX),
       'data-failed': t('error.network'),
       'data-retry': t('error.retry'),

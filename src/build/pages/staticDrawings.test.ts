@@ -27,20 +27,22 @@ const servedWidths = {
   embed: {
     compact: [452, 536, 800, 1500],
     wide: [452, 536, 624, 800, 1364],
+    large: [588, 624, 800, 1364],
   },
 } as const;
 
 /** Plot heights of the drawings of an embed (px). */
 const embedHeights = new Map([
   ['compact', [166, 220, 380]],
-  ['wide', [352, 480, 700]],
+  ['wide', [356, 480, 700]],
+  ['large', [436, 480, 700]],
 ]);
 
 /** The plot heights that a drawing serves. A page's box is as high as its sizer. */
 function servedHeightsOf(page: string, kind: 'page' | 'embed', name: string): readonly number[] {
   if (kind === 'embed') return embedHeights.get(name) ?? [];
   const [, height] = new RegExp(`class="sizer ${name}" width="0" height="(\\d+)"`).exec(page) ?? [];
-  return [Number(height) - 48];
+  return [Number(height) - 44];
 }
 
 const read = createPageReader(createTestSite(parseShippedDataset()));
@@ -76,12 +78,12 @@ describe.each(['en', 'uk'])('in %s', (locale) => {
   });
 });
 
-test('a page has three drawings, one of them vertical, and one trusted types policy', () => {
+test('a page has three drawings and an embed four, one of them vertical, and one trusted types policy', () => {
   for (const [path, across] of [
     ['en/', ['medium', 'wide']],
     ['en/e/drone-incursion/', ['medium', 'wide']],
-    ['embed/v1/en/', ['compact', 'wide']],
-    ['embed/v1/en/r/drone-night/', ['compact', 'wide']],
+    ['embed/v1/en/', ['compact', 'wide', 'large']],
+    ['embed/v1/en/r/drone-night/', ['compact', 'wide', 'large']],
   ] as const) {
     const drawings = [...read(path).matchAll(/<svg class="static (\w+)/g)].map(([, name]) => name);
     expect(drawings).toEqual(across);

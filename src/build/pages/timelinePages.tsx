@@ -21,6 +21,7 @@ import { languagePage } from './aliasPages';
 import { PAGE_UID, staticInstanceOf, wordAttributes, type Edition } from '../editions';
 import { element, fillTemplate, rendered, type Markup } from './html';
 import { jsonLdOf, thingsOf } from './jsonLd';
+import { keptRows } from './keptRows';
 import { entryPage } from './listPages';
 import { neighboursOf } from './neighbours';
 import { methodLink } from './house/methodPages';
@@ -268,7 +269,7 @@ function bodyOf(instance: Instance, edition: Edition, page: TimelinePage, site: 
           ),
         ),
       ),
-      island('stage', create(StaticStage)),
+      island('stage', <StaticStage rowMarkup={keptRows(instance)} />),
       ...underDrawing(edition.core, island('tray', create(staticIslands.tray))),
       island('legend', <staticIslands.legend clustered={drawingsWithClusters(instance)} />),
       island(

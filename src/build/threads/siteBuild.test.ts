@@ -4,7 +4,7 @@ import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 
 import { createProgress } from './progress';
-import { startSiteBuild } from './siteBuild';
+import { startSiteBuild, type WorkerBundle } from './siteBuild';
 import type { SitePlan } from './siteTasks';
 import { parseShippedDataset, createTestSite } from '../testSite';
 import { bundleWorker } from '../vite/ssrCode';
@@ -25,12 +25,18 @@ async function writeDataset(change: (copy: Dataset) => void = () => {}): Promise
 let folder: string;
 let data: string;
 let plan: SitePlan;
+let worker: WorkerBundle;
 
 beforeAll(async () => {
   // Inside node_modules, so that threads find packages that are not bundled.
   await mkdir('node_modules/.vite', { recursive: true });
   folder = await mkdtemp(path.resolve('node_modules/.vite/kroniek-test-'));
   data = await writeDataset();
+  worker = await bundleWorker({
+    root: path.resolve('.'),
+    cacheDir: path.join(folder, 'bundle'),
+    resolve: { alias: [] },
+  });
   const { editions, filesOf, ...site } = createTestSite(parseShippedDataset(), {
     base: '/',
     home: '/',
@@ -38,6 +44,9 @@ beforeAll(async () => {
   plan = { ...site, files: editions.slice(0, 2).map(filesOf) };
   return () => rm(folder, { recursive: true });
 });
+
+/** The cache of tests that build the same site. The first of them fills it. */
+const SHARED = 'shared';
 
 /** Builds a site and returns its files by path. Without threads everything must be cached. */
 async function build(cache: string, threads: number, dataFile = data, sitePlan = plan) {
@@ -48,11 +57,7 @@ async function build(cache: string, threads: number, dataFile = data, sitePlan =
     now: () => performance.now(),
   });
   const site = await startSiteBuild({
-    worker: bundleWorker({
-      root: path.resolve('.'),
-      cacheDir: path.join(folder, cache),
-      resolve: { alias: [] },
-    }),
+    worker,
     file: path.resolve(dataFile),
     name: dataFile,
     base: '/',
@@ -80,8 +85,8 @@ async function build(cache: string, threads: number, dataFile = data, sitePlan =
 
 test('two threads write the same files as one thread, and a later build uses the cache', async () => {
   const single = await build('single', 1);
-  const double = await build('double', 2);
-  const cached = await build('double', 0);
+  const double = await build(SHARED, 2);
+  const cached = await build(SHARED, 0);
   expect(single.files.size).toBeGreaterThan(30);
   expect(double.files).toEqual(single.files);
   expect(cached.files).toEqual(single.files);
@@ -94,36 +99,35 @@ test('two threads write the same files as one thread, and a later build uses the
 });
 
 test('a change of the dataset, of its source texts or of the bundle rebuilds pages', async () => {
-  const cache = 'changes';
-  const before = await build(cache, 1);
+  const before = await build(SHARED, 1);
   const notCached = /no thread/;
 
   const renamed = await writeDataset((copy) => (copy.title.en = 'Quite another name'));
-  await expect(build(cache, 0, renamed)).rejects.toThrow(notCached);
-  const after = await build(cache, 1, renamed);
+  await expect(build(SHARED, 0, renamed)).rejects.toThrow(notCached);
+  const after = await build(SHARED, 1, renamed);
   expect(String(after.files.get('en/index.html'))).toContain('Quite another name');
   expect(String(before.files.get('en/index.html'))).not.toContain('Quite another name');
 
   const moved = { ...plan, boot: '/assets/boot-anew.js' };
-  await expect(build(cache, 0, data, moved)).rejects.toThrow(notCached);
-  const bundled = await build(cache, 1, data, moved);
+  await expect(build(SHARED, 0, data, moved)).rejects.toThrow(notCached);
+  const bundled = await build(SHARED, 1, data, moved);
   expect(String(bundled.files.get('en/index.html'))).toContain('/assets/boot-anew.js');
 
   const sources = path.join(path.dirname(data), 'sources');
   await mkdir(sources);
   await writeFile(path.join(sources, 'letter.en.txt'), 'Some text');
-  await expect(build(cache, 0)).rejects.toThrow(notCached);
+  await expect(build(SHARED, 0)).rejects.toThrow(notCached);
   await rm(sources, { recursive: true });
-  expect((await build(cache, 0)).files).toEqual(before.files);
+  expect((await build(SHARED, 0)).files).toEqual(before.files);
 });
 
 test('pages and images that are missing from the cache are written again', async () => {
-  const before = await build('lost', 1);
+  const before = await build(SHARED, 1);
   for (const kind of ['pages', 'images']) {
-    const cacheFolder = path.join(folder, 'lost', `kroniek-${kind}`);
+    const cacheFolder = path.join(folder, SHARED, `kroniek-${kind}`);
     for (const name of await readdir(cacheFolder)) await rm(path.join(cacheFolder, name));
-    await expect(build('lost', 0)).rejects.toThrow(/no thread/);
-    expect((await build('lost', 1)).files).toEqual(before.files);
+    await expect(build(SHARED, 0)).rejects.toThrow(/no thread/);
+    expect((await build(SHARED, 1)).files).toEqual(before.files);
   }
 });
 

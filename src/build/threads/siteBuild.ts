@@ -110,6 +110,7 @@ export async function startSiteBuild({
     base,
     home,
     imageFolder: cacheFolder(cacheDir, 'images'),
+    mediaFolder: cacheFolder(cacheDir, 'media'),
     pageFolder: cacheFolder(cacheDir, 'pages'),
   });
   const buildPaths = JSON.stringify([

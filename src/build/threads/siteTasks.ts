@@ -5,6 +5,7 @@ import {
   type InterfaceLanguage,
   type Locale,
 } from '../../i18n';
+import { leadMediumOf } from '../../model';
 import { dataFilesOf, type DataFiles } from '../data/dataFiles';
 import { parseDatasetText, formatProblem, readDataset, type Problem } from '../data/dataset';
 import {
@@ -43,8 +44,9 @@ export type SiteWorkerData = {
   readonly media: BuiltMedia;
   readonly base: string;
   readonly home: string;
-  /** The cache folders of images and pages. */
+  /** The cache folders of images, of media and of pages. */
   readonly imageFolder: string;
+  readonly mediaFolder: string;
   readonly pageFolder: string;
 };
 
@@ -87,9 +89,10 @@ export type SiteTasks = ReturnType<typeof createSiteTasks>;
 
 export function createSiteTasks(source: SiteWorkerData) {
   const { file, name, text, updated, sha256, sources, media, base, home } = source;
-  const { imageFolder, pageFolder } = source;
+  const { imageFolder, mediaFolder, pageFolder } = source;
   const pages = createFileCache(pageFolder);
   const images = createFileCache(imageFolder);
+  const mediaFiles = createFileCache(mediaFolder);
   let editions: readonly Edition[] = [];
   let files: readonly SiteFile[] = [];
 
@@ -132,10 +135,11 @@ export function createSiteTasks(source: SiteWorkerData) {
       siteImagesOf(
         base === home ? [staticInstanceOf(editionAt(index), base)] : [],
         editions.length,
+        (id) => leadMediumOf(editionAt(index).details[id]?.media),
       ),
 
     draw: (image: { readonly svg: string; readonly scale: number }): Promise<void> =>
-      rasterizeInto(images, image),
+      rasterizeInto(images, image, mediaFiles),
 
     /** Runs on every thread before `write`. Returns the number of files. */
     prepare: ({ files: addresses, ...plan }: SitePlan): number => {

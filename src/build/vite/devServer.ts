@@ -10,8 +10,10 @@ import { MEDIA_FOLDER } from '../media/buildMedia.ts';
 import { createFileCache } from '../threads/fileCache.ts';
 import { cacheFolder } from '../threads/siteCaches.ts';
 import { isAddress } from '../command/fetch/fetchInput.ts';
+import { fileArguments } from './otherInput.ts';
 import { loadSsrEntry, type SsrEntry } from './ssrCode.ts';
 import { typeOf } from '../../../scripts/serve/staticHost.mjs';
+import type { Problem } from '../data/dataset';
 import type { SiteFile } from '../site';
 
 type PageResponse = { readonly status: number; readonly headers: Headers; readonly body: string };
@@ -41,11 +43,15 @@ export function configureDevServer(
   const readAny = async (code: SsrEntry) => {
     try {
       const note = (message: string): void => logger.warn(message, { timestamp: true });
-      const input = await code.readInputFile(file, { cacheDir, note });
+      const importOptions = code.parseFileOptions(fileArguments());
+      const input = await code.readInputFile(file, { cacheDir, note, importOptions });
       return await code.readInput(isAddress(data) ? input : { ...input, name: data });
     } catch (problem) {
-      if (isAddress(data)) throw problem;
-      return { ...(await code.readDataset(file, data)), sha256: undefined };
+      // The page says why an address does not answer, and tries again when it is reloaded.
+      const what = problem instanceof Error ? problem.message : String(problem);
+      const failed: Problem = { severity: 'error', code: '', file: '', path: '', what, todo: '' };
+      if (isAddress(data)) return { dataset: null, problems: [failed], text: null, sha256: '' };
+      return { ...(await code.readDataset(file, data)), sha256: undefined, text: null };
     }
   };
 
@@ -66,7 +72,7 @@ export function configureDevServer(
 
   const respond = async (address: string, original: string): Promise<PageResponse> => {
     const code = await loadSsrEntry(server);
-    const { dataset, problems, sha256 } = await read(code);
+    const { dataset, problems, sha256, text: json } = await read(code);
     const html = (status: number, body: string): PageResponse => {
       return { status, headers: { 'Content-Type': 'text/html' }, body };
     };
@@ -79,8 +85,7 @@ export function configureDevServer(
     }
 
     await code.loadDatasetLanguages(dataset.languages);
-    const json = data.endsWith('.json') ? await readFile(file, 'utf8') : null;
-    const media = await code.buildMedia(file, json, mediaCache);
+    const media = await code.buildMedia(file, isAddress(data) ? null : json, mediaCache);
     for (const { what, todo } of media.faults) logger.warn(`${data}: ${what} ${todo}`);
     const editions = code.editionsOf(dataset, await code.readSourceTexts(file), {
       sha256,

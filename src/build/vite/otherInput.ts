@@ -6,6 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'vite';
 
 import { isAddress } from '../command/fetch/fetchInput.ts';
+import type * as fileOptions from '../command/importOptions';
 import type * as inputFiles from '../command/inputFile';
 import type * as inputs from '../command/readInput';
 import type * as datasets from '../data/dataset';
@@ -17,6 +18,11 @@ type OtherInput = Pick<SiteBuildOptions, 'text' | 'sha256' | 'updated'> & {
   /** Messages that are written already, or that do not concern such a file. */
   readonly known: ReadonlySet<string>;
 };
+
+/** The options in `npm start -- FILE --map …`, as `scripts/cli/commands.mjs` hands them on. */
+export function fileArguments(): readonly string[] {
+  return JSON.parse(process.env['KRONIEK_OPTIONS'] || '[]') as readonly string[];
+}
 
 /**
  * Null for a dataset of Kroniek's own, and `wrong` for what cannot be used: then the log has why.
@@ -41,7 +47,10 @@ export async function readOtherInput(
     const { readInputFile } = (await load('command/inputFile')) as typeof inputFiles;
     const { readInput } = (await load('command/readInput')) as typeof inputs;
     const { formatProblem } = (await load('data/dataset')) as typeof datasets;
-    const inputFile = await readInputFile(file, { cacheDir, note: log.warn });
+    const { parseFileOptions } = (await load('command/importOptions')) as typeof fileOptions;
+    const importOptions = parseFileOptions(fileArguments());
+    const reading = { cacheDir, note: log.warn, importOptions };
+    const inputFile = await readInputFile(file, reading);
     const { text, dataset, problems, hidden, sha256 } = await readInput(
       isAddress(file) ? inputFile : { ...inputFile, name },
     );

@@ -36,11 +36,17 @@ export function fold(text: string): string {
 
 /** A folded date: one kind of hyphen, of dash and of apostrophe. */
 export function foldDate(text: string): string {
-  return fold(text)
-    .replace(/[‐‑−]/g, '-')
-    .replace(/[‒–—―〜～]/g, '–')
-    .replace(/[‘’ʼ´`׳]/g, "'")
-    .replace(/[“”«»„"]/g, '')
-    .replace(/۔|。/g, '.')
-    .replace(/،/g, ',');
+  return (
+    fold(text)
+      .replace(/[‐‑−]/g, '-')
+      .replace(/[‒–—―〜～]/g, '–')
+      // 2002-05-31~2002-06-30 in Korean and Japanese. EDTF has no digit on one of the sides.
+      .replace(/(?<=\d|\d ?[일月日년年])(?: ~ |~)(?=\d)/g, '–')
+      // “In May” is one word in Hebrew: 14 במאי 1948.
+      .replace(/(?<=\d )ב(?=[א-ת]{3})/g, '')
+      .replace(/[‘’ʼ´`׳]/g, "'")
+      .replace(/[“”«»„"]/g, '')
+      .replace(/۔|。/g, '.')
+      .replace(/،/g, ',')
+  );
 }

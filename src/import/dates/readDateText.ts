@@ -1,5 +1,6 @@
 /** Dates as people write them, with their qualifiers, periods and sets. */
 import { foldDate } from './foldText';
+import { readIsoWeek } from './isoWeek';
 import { hasClock, isFault, type DateFault, type DatePart, type DateReading } from './parts';
 import {
   ABOUT,
@@ -39,6 +40,8 @@ function readFolded(folded: string, context: DateContext, depth: number): Read |
   if (IS_NOW.test(folded)) return { form: 'now' };
   const set = /^\[ ?(.*?) ?(\.\.|,) ?(.*?) ?\]$/.exec(folded);
   if (set) return readSet(set, context, depth);
+  const week = readIsoWeek(folded);
+  if (week) return week;
   // A single date is tried first: 2025-09-01 has hyphens, and 7/16/1969 has slashes.
   const single = readOne(folded, context);
   if (!isFault(single)) return { form: 'at', first: single };
@@ -136,7 +139,8 @@ function splitAt(
     for (const match of [...folded.matchAll(separator)].slice(0, 6)) {
       const first = folded.slice(0, match.index).trim();
       const last = folded.slice(match.index + match[0].length).trim();
-      if (!/\d/.test(first) || last === '') continue;
+      // May–June 1968 has its digits in the end alone.
+      if (!/[\d\p{L}]/u.test(first) || last === '') continue;
       const found = twoSided(first, last, form, context, depth);
       if (found && !isFault(found)) return found;
       if (found && found.fault !== 'bad-date') fault ??= found;
@@ -225,7 +229,9 @@ function firstOf(
       withYear &&
       !isFault(withYear) &&
       withYear.form === 'at' &&
-      withYear.first.year === end.year
+      withYear.first.year === end.year &&
+      // “c. – 1970” is no period.
+      (/\d/.test(first) || withYear.first.month !== undefined)
     )
       return withYear.first;
   }

@@ -31,7 +31,7 @@ export async function readXlsxTable(file: SourceFile, context: ReadContext): Pro
   const others = filled.filter((sheet) => sheet !== chosen).map(({ sheet }) => sheet);
   if (others.length > 0) log.report('sheets-unread', {}, { sheets: others.join(', ') });
   const rows = chosen.data.map((row) => row.map((cell) => toCell(cell)));
-  return rowsToTable(rows, log);
+  return { ...rowsToTable(rows, log), sheets: filled.map(({ sheet }) => sheet) };
 }
 
 async function openWorkbook(

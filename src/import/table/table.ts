@@ -12,6 +12,8 @@ export type Table = {
   /** Whether the names of the columns are those of the file, and no letters in their place. */
   readonly isNamed: boolean;
   readonly rows: readonly TableRow[];
+  /** The names of the sheets of a workbook that have cells. */
+  readonly sheets?: readonly string[];
 };
 
 /** The text of a cell. A list or an object is written as JSON. */

@@ -67,7 +67,7 @@ const MOST_IMPORTANT = 5;
 /** Returns the shapes in the order in which they get a row. */
 function sortByPriority(
   shapes: readonly Shape[],
-  { plotPx }: Pick<PlacementOptions, 'plotPx'>,
+  { plotPx, labelPx }: Pick<PlacementOptions, 'plotPx' | 'labelPx'>,
 ): readonly Shape[] {
   const fillsView = ({ from, to }: Shape): boolean =>
     to - from >= plotPx * FILLS_VIEW_SHARE.min && to - from <= plotPx * FILLS_VIEW_SHARE.max;
@@ -78,6 +78,7 @@ function sortByPriority(
       comesFirst(b) - comesFirst(a) ||
       b.importance - a.importance ||
       b.to - b.from - (a.to - a.from) ||
+      labelPx(a.event, 'whole') - labelPx(b.event, 'whole') ||
       a.at - b.at ||
       a.event - b.event,
   );

@@ -103,6 +103,12 @@ function packWithStrip(candidates: readonly Candidate[], options: PackOptions): 
   };
 }
 
+/** Returns the shapes without a label in a lane with so many rows for labels. */
+export function unlabelledShapes(candidates: readonly Candidate[], labelRows: number): Shape[] {
+  const { unpacked } = packLabelled(candidates, labelRows, placeFirst, placeNarrowly);
+  return unpacked.map(({ shape }) => shape);
+}
+
 type Place = Pick<PackedShape, 'row' | 'side' | 'variant'>;
 /** Gives a shape and its label a row; null if none has room. */
 type PlaceLabel = (rows: Rows, candidate: Candidate) => Place | null;

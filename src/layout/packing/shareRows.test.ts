@@ -54,3 +54,31 @@ test('each lane has room for its dots, and none is counted', () => {
 test('lanes whose dots do not fit are not shared here', () => {
   expect(shareRows([crowd, spread], 40, PITCH_PX)).toBeNull();
 });
+
+test('a lane shows its most important event, although a lesser label takes fewer rows', () => {
+  const isMain = (event: number): boolean => event === 0;
+  const lane = candidatesOf(
+    [0, 1].map((event): Shape => ({
+      event,
+      form: 'point',
+      from: 400,
+      to: 400,
+      at: 400,
+      radiusPx: 5,
+      importance: isMain(event) ? 5 : 3,
+    })),
+    {
+      ...options,
+      linesTakeRows: true,
+      // The title of the main event is too wide for the period, except on two lines.
+      labelPx: (event, variant = 'whole') => {
+        if (variant === 'short') return 0;
+        if (variant === 'wrapped') return isMain(event) ? 200 : 0;
+        return isMain(event) ? 700 : 100;
+      },
+    },
+  );
+  const [rows = 0] = shareRows([lane, spread], 3 * PITCH_PX + 9, PITCH_PX)!;
+  const { shapes } = packCandidates(lane, { ...options, maxRows: rows });
+  expect(shapes.filter(({ side }) => side !== 'none').map(({ event }) => event)).toContain(0);
+});

@@ -49,10 +49,13 @@ test.each([200, TILED_LAYOUT_ABOVE, TILED_LAYOUT_ABOVE + 1, 2000, 20_000])(
     const random = createRandom(count + 7);
     // Fewer lane counts for 20,000 events, which are slow to pack.
     const laneCounts = count > 2000 ? [1, 3, 9, 20] : LANES;
+    // Below the tiled layout the limit is the number of events: src/layout/frame.property.test.ts
+    // checks at many more views that no event has two marks.
+    const rounds = count > TILED_LAYOUT_ABOVE ? 20 : 3;
     for (const lanes of laneCounts) {
       for (const timeline of [randomTimeline(random, count, lanes), evenTimeline(count, lanes)]) {
         const layout = layoutOf(timeline);
-        for (let round = 0; round < 20; round++) {
+        for (let round = 0; round < rounds; round++) {
           const widthPx = oneOf(random, [760, 1280, 1280, 2560]);
           const size = { widthPx, heightPx: oneOf(random, [420, 640, 900, 1600]) };
           const density: Density = oneOf(random, DENSITIES);

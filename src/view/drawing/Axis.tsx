@@ -23,8 +23,8 @@ export function axisStyle(density: Density): AxisStyle {
         minorPx: TYPOGRAPHY.compactMinorTick.sizePx,
       }
     : {
-        majorY: 16,
-        minorY: 37,
+        majorY: 14,
+        minorY: 34,
         majorPx: TYPOGRAPHY.tick.sizePx,
         minorPx: TYPOGRAPHY.minorTick.sizePx,
       };
@@ -135,7 +135,7 @@ export function ZoneLabel({
       fontFamily={palette.sans}
     >
       {wrapText(label, isNarrow ? 14 : 18).map((line, k, { length }) => (
-        <DrawnLine key={line} x={10} y={37 - 14 * (length - 1 - k)}>
+        <DrawnLine key={line} x={10} y={34 - 13 * (length - 1 - k)}>
           {isolated(line)}
         </DrawnLine>
       ))}

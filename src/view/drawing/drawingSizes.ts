@@ -16,7 +16,7 @@ export const COMPARED_HEIGHT_PX = 340;
 
 /** A size of the static drawing. Its frame is laid out for the smallest box that shows it. */
 export type StaticDrawingSize = {
-  readonly name: 'compact' | 'medium' | 'wide';
+  readonly name: 'compact' | 'medium' | 'wide' | 'large';
   readonly size: Size;
   readonly density: Density;
 };
@@ -87,6 +87,9 @@ export const FALLBACK_HEIGHT_PX = 640;
 /** The width of a drawing beside an opened event, in the narrowest frame that has both (px). */
 const OPENED_PX = 256;
 
+/** The box of the drawing in an embed of 720 × 560 px. */
+export const LARGE_EMBED = { widthPx: 696, heightPx: 480 } as const;
+
 /**
  * The static drawings of an embed. `styles/embed.css` chooses by the height and width of the frame.
  * An opened event is beside the drawing, which then has less than half of its width.
@@ -100,12 +103,13 @@ export function embedDrawingSizes(
     ['compact', { widthPx, heightPx: isOpened ? 128 : 200 }],
     // Fewer labels, since the page also has the event.
     ['wide', { widthPx, heightPx: isOpened ? 360 : 400 }],
+    ...(isOpened ? [] : [['large', LARGE_EMBED] as const]),
   ] as const;
   return sizes.map(([name, size]) => ({ name, size, density: fittingDensity(size, timeline) }));
 }
 
 /** Height of the axis, and of a lane without its rows: its name above them, or its padding (px). */
-const AXIS_PX = 48;
+const AXIS_PX = 44;
 const LANE_PX = { headed: 21, named: 8 } as const;
 /** Height of a lane's rows below which clusters would hold most events (px): 1.6 rows of labels. */
 const ROWS_PX = { labelled: 40, unlabelled: 14 } as const;

@@ -1,11 +1,6 @@
 import type { ReactNode } from 'react';
 
-import type { CompiledMedia } from '../../model';
-
-/** The picture that stands for an event: the first one that is not covered. */
-function leadPicture(media: readonly CompiledMedia[] | undefined) {
-  return media?.find(({ picture, graphic }) => picture && graphic === undefined)?.picture;
-}
+import { leadMediumOf, type CompiledMedia } from '../../model';
 
 /** A small square of an event's first picture. The event itself says what it shows. */
 export function EntryThumb({
@@ -13,7 +8,7 @@ export function EntryThumb({
 }: {
   readonly media: readonly CompiledMedia[] | undefined;
 }): ReactNode {
-  const picture = leadPicture(media);
+  const picture = leadMediumOf(media)?.picture;
   if (!picture) return null;
   const thumb = `${picture.path}-t`;
   return (

@@ -4,11 +4,11 @@ import type { Details } from '../../model';
 
 /** Fetches the code that shows media, with its words. Only events with media need it. */
 export const loadMedia = oncePerKey(async (locale: Locale) => {
-  const [{ MediaList }, words] = await Promise.all([
+  const [{ MediaList, StoryPicture }, words] = await Promise.all([
     import('./mediaBundle'),
     loadMediaWords(locale),
   ]);
-  return { MediaList, words };
+  return { MediaList, StoryPicture, words };
 });
 
 /**

@@ -8,6 +8,7 @@ import {
 } from 'react';
 
 import { contentHeight, type Density } from '../../layout';
+import { StoryPictureSlot } from '../media/StoryPictureSlot';
 import { isModifiedClick } from '../ui/isModifiedClick';
 import { Icon } from '../ui/Icon';
 import { useInstance, useTimelineState } from '../context/instanceContext';
@@ -91,7 +92,7 @@ export function Story({ density }: { readonly density: Density | null }): ReactN
   return (
     <section
       ref={box}
-      className={`story${isPlaying ? ' is-playing' : ''}`}
+      className={`story${isPlaying ? ' is-playing' : ''}${timeline.core.pictured ? ' has-pictures' : ''}`}
       aria-label={t('story.label')}
     >
       {/* The captions overlap in one grid cell, so that its height is the same at every step. */}
@@ -104,6 +105,7 @@ export function Story({ density }: { readonly density: Density | null }): ReactN
           </div>
         ))}
       </div>
+      {timeline.core.pictured && <StoryPictureSlot span={step.span} />}
       <div className="story-tools">
         {stepButton('previous', -1)}
         <button

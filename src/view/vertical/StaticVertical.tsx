@@ -1,16 +1,31 @@
 import { use, type ReactNode } from 'react';
 
-import { loadVerticalLayout } from '../../layout';
+import { loadVerticalLayout, type VerticalModel } from '../../layout';
+import type { Timeline } from '../../model';
 import { useInstance } from '../context/instanceContext';
 import { LaneKey } from './LaneKey';
 import { rowEventsOf } from './rowEvents';
 import { VerticalFrame } from './VerticalFrame';
-import { VerticalRows } from './VerticalRows';
+import { VerticalRows, type RowMarkup } from './VerticalRows';
 
 /** A prerendered drawing has at most this many rows. The live one has all. */
 const MAX_STATIC_ROWS = { page: 120, embed: 20, opened: 1 };
 /** The rows before the opened event or the start of the range. */
 const ROWS_BEFORE = 0;
+
+const verticals = new WeakMap<Timeline, VerticalModel>();
+
+/** The drawing of an edition, which all of its pages share: it takes long to lay out many events. */
+function verticalOf(
+  timeline: Timeline,
+  { createVertical }: Awaited<ReturnType<typeof loadVerticalLayout>>,
+): VerticalModel {
+  const known = verticals.get(timeline);
+  if (known) return known;
+  const vertical = createVertical(timeline);
+  verticals.set(timeline, vertical);
+  return vertical;
+}
 
 /**
  * The drawing of a prerendered page or embed for narrow windows. The live drawing replaces it with
@@ -20,13 +35,15 @@ const ROWS_BEFORE = 0;
  */
 export function StaticVertical({
   hrefOf,
+  rowMarkup,
 }: {
   readonly hrefOf: (event: number) => string;
+  readonly rowMarkup?: RowMarkup | undefined;
 }): ReactNode {
   const { timeline, store, t, isEmbedded = false } = useInstance();
   // The build has loaded it.
   const layout = use(loadVerticalLayout());
-  const model = layout.createVertical(timeline);
+  const model = verticalOf(timeline, layout);
   const { view, selected } = store.getState();
   const count = model.rows.events.length;
   const opened = selected === null ? null : timeline.indexOf(selected);
@@ -45,6 +62,7 @@ export function StaticVertical({
           from={from}
           to={Math.min(count, from + maxRows)}
           tabStop={null}
+          rowMarkup={rowMarkup}
         />
       </VerticalFrame>
     </section>

@@ -1,10 +1,16 @@
-import type { ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 
 import type { VerticalModel } from '../../layout';
 import { useInstance, type Instance } from '../context/instanceContext';
 import type { RowEvents } from './RowShapes';
 import { VerticalRow, type RowLinks } from './VerticalRow';
 import { dateLabel, headingText, type DateLabel } from './verticalTexts';
+
+/**
+ * Renders a row to HTML. The build keeps the HTML of rows, because most of them are the same on
+ * every page.
+ */
+export type RowMarkup = (row: ReactElement, event: number) => string;
 
 type VerticalRowsProps = {
   readonly model: VerticalModel;
@@ -15,6 +21,7 @@ type VerticalRowsProps = {
   readonly to: number;
   /** The row that Tab reaches; null: Tab reaches every row. */
   readonly tabStop: number | null;
+  readonly rowMarkup?: RowMarkup | undefined;
 };
 
 /** Rows under their headings and dates. Both stay in view while their time is in view. */
@@ -25,8 +32,19 @@ export function VerticalRows({
   from,
   to,
   tabStop,
+  rowMarkup,
 }: VerticalRowsProps): ReactNode {
   const instance = useInstance();
+  const eventOf = (row: number): number => model.rows.events[row] as number;
+  const rowElement = (row: number): ReactElement => (
+    <VerticalRow
+      key={eventOf(row)}
+      event={eventOf(row)}
+      contents={model.contentsOf(row)}
+      isTabStop={tabStop === null || row === tabStop}
+      {...{ row, model, events, links }}
+    />
+  );
   return sectionsOf(instance, model, from, to).map(({ key, heading, days }) => (
     <section key={key} className="v-section">
       <h3>
@@ -38,19 +56,16 @@ export function VerticalRows({
           <p className="v-date">
             {label.main && <b>{label.main}</b>} {label.small && <span>{label.small}</span>}
           </p>
-          <ol>
-            {rows.map((row) => {
-              const event = model.rows.events[row] as number;
-              return (
-                <VerticalRow
-                  key={event}
-                  contents={model.contentsOf(row)}
-                  isTabStop={tabStop === null || row === tabStop}
-                  {...{ event, row, model, events, links }}
-                />
-              );
-            })}
-          </ol>
+          {rowMarkup ? (
+            <ol
+              // oxlint-disable-next-line react/no-danger -- React's own markup, reused
+              dangerouslySetInnerHTML={{
+                __html: rows.map((row) => rowMarkup(rowElement(row), eventOf(row))).join(''),
+              }}
+            />
+          ) : (
+            <ol>{rows.map(rowElement)}</ol>
+          )}
         </div>
       ))}
     </section>

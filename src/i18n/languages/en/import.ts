@@ -68,7 +68,7 @@ export const importWords = {
     },
     'title-read': { what: '“{title}” is the title of the timeline.', todo: '' },
     'range-read': { what: '“{title}” is a named range.', todo: '' },
-    'events-read': { what: '{events} events from {total} rows.', todo: '' },
+    'events-read': { what: 'Events: {events}, from rows: {total}.', todo: '' },
     'markup-removed': { what: 'The markup is removed; links are kept as sources.', todo: '' },
     'characters-removed': { what: 'Characters that no page can show are removed.', todo: '' },
     approximate: { what: '“{written}” is read as about {when}.', todo: '' },
@@ -244,7 +244,10 @@ export const importWords = {
       what: '“{written}” has the day first and “{other}” the month, so other dates are not clear.',
       todo: 'Write all dates in one way, such as 2025-09-10.',
     },
-    'no-events': { what: 'No row gives an event.', todo: 'See the lines above.' },
+    'no-events': {
+      what: 'No row gives an event.',
+      todo: 'Write at least one with a date and a title.',
+    },
     'dataset-refused': { what: 'The dataset does not pass the check.', todo: 'Correct it.' },
     unexpected: {
       what: 'The import failed: {detail}.',

@@ -64,7 +64,7 @@ export const importWords: ImportCatalogue = {
     'order-read': { what: 'Datums hebben {orders.order}, zoals “{written}” laat zien.', todo: '' },
     'title-read': { what: '“{title}” is de titel van de tijdlijn.', todo: '' },
     'range-read': { what: '“{title}” is een periode met een naam.', todo: '' },
-    'events-read': { what: '{events} gebeurtenissen uit {total} rijen.', todo: '' },
+    'events-read': { what: 'Gebeurtenissen: {events}, uit rijen: {total}.', todo: '' },
     'markup-removed': { what: 'De opmaak is verwijderd; links blijven als bronnen.', todo: '' },
     'characters-removed': {
       what: 'Tekens die geen pagina kan tonen, zijn verwijderd.',
@@ -255,7 +255,10 @@ export const importWords: ImportCatalogue = {
       what: '“{written}” heeft de dag eerst en “{other}” de maand, dus zijn andere datums niet duidelijk.',
       todo: 'Schrijf alle datums op één manier, zoals 2025-09-10.',
     },
-    'no-events': { what: 'Geen rij geeft een gebeurtenis.', todo: 'Zie de regels hierboven.' },
+    'no-events': {
+      what: 'Geen rij geeft een gebeurtenis.',
+      todo: 'Schrijf er minstens één met een datum en een titel.',
+    },
     'dataset-refused': { what: 'De dataset komt niet door de controle.', todo: 'Verbeter haar.' },
     unexpected: {
       what: 'Het importeren mislukte: {detail}.',

@@ -240,7 +240,10 @@ export const importWords: ImportCatalogue = {
       what: '„{written}” ma najpierw dzień, a „{other}” miesiąc, więc inne daty nie są jasne.',
       todo: 'Zapisz wszystkie daty tak samo, np. 2025-09-10.',
     },
-    'no-events': { what: 'Żaden wiersz nie daje wydarzenia.', todo: 'Zobacz wiersze powyżej.' },
+    'no-events': {
+      what: 'Żaden wiersz nie daje wydarzenia.',
+      todo: 'Wpisz co najmniej jeden z datą i tytułem.',
+    },
     'dataset-refused': { what: 'Zbiór danych nie przechodzi kontroli.', todo: 'Popraw go.' },
     unexpected: {
       what: 'Import się nie udał: {detail}.',

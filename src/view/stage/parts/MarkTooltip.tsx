@@ -9,6 +9,7 @@ import {
 
 import type { Mark } from '../../../layout';
 import { useInstance } from '../../context/instanceContext';
+import { TooltipPicture } from '../../media/TooltipPicture';
 import { followSettledView } from '../../hooks/settledView';
 import { markName, whenText } from '../../context/eventTexts';
 
@@ -108,8 +109,11 @@ export function MarkTooltip({
       ? mark.events.slice(0, MAX_TITLES).map((event) => timeline.titleOf(event))
       : [];
   const more = titles.length > 0 && mark.kind === 'cluster' && mark.events.length > titles.length;
+  const event = mark.kind === 'cluster' ? null : timeline.idOf(mark.event);
+  const pictured = event !== null && timeline.core.pictured?.includes(event) ? event : null;
   return (
-    <div ref={tooltip} className="tip" aria-hidden="true">
+    <div ref={tooltip} className={pictured ? 'tip has-picture' : 'tip'} aria-hidden="true">
+      {pictured && <TooltipPicture key={pictured} id={pictured} />}
       {mark.kind === 'cluster' ? (
         <>
           <b>{markName(instance, mark)}</b>

@@ -2,6 +2,7 @@ import { use, type ReactNode } from 'react';
 
 import { TYPOGRAPHY, type EventMark, type Frame, type Mark } from '../../../layout';
 import { Mirrored } from '../../drawing/DrawnText';
+import type { StaticDrawingSize } from '../../drawing/drawingSizes';
 import { FadeGradient, LaneName } from '../../drawing/Lanes';
 import { pathsOf } from '../../drawing/MassedMarks';
 import type { MarkLinks } from '../../drawing/MarkView';
@@ -14,7 +15,7 @@ import { NAME_COLUMN_PX, percent } from './staticPositions';
 const MAX_NAME_COLUMN_PX = 136;
 
 type StaticDrawingProps = {
-  readonly name: 'compact' | 'medium' | 'wide';
+  readonly name: StaticDrawingSize['name'];
   readonly frame: Frame;
   readonly label: string;
   readonly nowLabel: string;

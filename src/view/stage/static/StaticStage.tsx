@@ -1,16 +1,23 @@
 import { use, type ReactNode } from 'react';
 
-import { contentHeight } from '../../../layout';
-import { eventsWithPages } from '../../../model';
-import { entryId, timeDirectionOf, useInstance } from '../../context/instanceContext';
+import { contentHeight, type Mark } from '../../../layout';
+import { eventsWithPages, type Timeline } from '../../../model';
+import {
+  entryId,
+  timeDirectionOf,
+  useInstance,
+  type Instance,
+} from '../../context/instanceContext';
 import { Overview } from '../Overview';
-import { embedDrawingSizes, pageDrawingSizes } from '../../drawing/drawingSizes';
+import { embedDrawingSizes } from '../../drawing/drawingSizes';
+import { pageSizesOf } from './pageSizes';
 import { OutOfView } from './OutOfView';
 import { StaticHead } from './StaticAxis';
 import { loadVertical } from '../lazyStage';
 import { Mirrored } from '../../drawing/DrawnText';
 import { StaticDrawing } from './StaticDrawing';
-import { markName } from '../../context/eventTexts';
+import { markName, memoizedMarkText } from '../../context/eventTexts';
+import type { RowMarkup } from '../../vertical/VerticalRows';
 
 /**
  * The stage of a prerendered page or embed, with the static drawing in several sizes, and with time
@@ -18,7 +25,11 @@ import { markName } from '../../context/eventTexts';
  * page, or to its entry in the list if it has no page. The live stage replaces it, so it is never
  * hydrated.
  */
-export function StaticStage(): ReactNode {
+export function StaticStage({
+  rowMarkup,
+}: {
+  readonly rowMarkup?: RowMarkup | undefined;
+}): ReactNode {
   const instance = useInstance();
   // The build has loaded it.
   const { StaticVertical } = use(loadVertical());
@@ -34,7 +45,7 @@ export function StaticStage(): ReactNode {
   };
   const drawings = isEmbedded
     ? embedDrawingSizes(timeline, selected !== null)
-    : pageDrawingSizes(timeline, instance);
+    : pageSizesOf(instance);
   return (
     <Mirrored value={instance.isMirrored}>
       <div className="stage">
@@ -68,7 +79,7 @@ export function StaticStage(): ReactNode {
                   uid: `${uid}-${name}`,
                   target: isEmbedded ? '_blank' : undefined,
                   hrefOf,
-                  nameOf: (mark) => markName(instance, mark),
+                  nameOf: markNamesOf(instance),
                 }}
               />
             );
@@ -81,7 +92,7 @@ export function StaticStage(): ReactNode {
             );
           })}
         </div>
-        <StaticVertical hrefOf={hrefOf} />
+        <StaticVertical {...{ hrefOf, rowMarkup }} />
         {/* Room for the button of the live page, so that nothing moves when it comes. */}
         {!isEmbedded && <p className="turn-room js-only" />}
         {/* In an embed an opened event takes its place. */}
@@ -94,4 +105,16 @@ export function StaticStage(): ReactNode {
       </div>
     </Mirrored>
   );
+}
+
+const namesByTimeline = new WeakMap<Timeline, (mark: Mark) => string>();
+
+/** The names of marks. An event has the same name in the drawings of every page of an edition. */
+function markNamesOf(instance: Instance): (mark: Mark) => string {
+  let names = namesByTimeline.get(instance.timeline);
+  if (!names) {
+    names = memoizedMarkText((mark) => markName(instance, mark));
+    namesByTimeline.set(instance.timeline, names);
+  }
+  return names;
 }

@@ -1,11 +1,11 @@
 import type { Instance } from '../../context/instanceContext';
-import { pageDrawingSizes } from '../../drawing/drawingSizes';
+import { pageSizesOf } from './pageSizes';
 
 /** The names of the static drawings of a page that have marks of several events. */
 export function drawingsWithClusters(instance: Instance): readonly string[] {
-  const { timeline, layout, store } = instance;
+  const { layout, store } = instance;
   const { view } = store.getState();
-  return pageDrawingSizes(timeline, instance).flatMap(({ name, size, density }) => {
+  return pageSizesOf(instance).flatMap(({ name, size, density }) => {
     const { marks } = layout.frame(view, size, density);
     return marks.some(({ kind }) => kind === 'cluster') ? [name] : [];
   });
