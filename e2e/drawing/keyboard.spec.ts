@@ -23,6 +23,17 @@ import {
 
 test.use({ viewport: { width: 1280, height: 900 } });
 
+test('the name of a lane keeps focus when it collapses and expands the lane', async ({ page }) => {
+  await open(page, AUTUMN);
+  const lane = page.locator('.lane-name[data-lane="incident"]');
+  await lane.click();
+  for (const isExpanded of ['false', 'true', 'false']) {
+    await expect(lane).toHaveAttribute('aria-expanded', isExpanded);
+    await expect(lane).toBeFocused();
+    await page.keyboard.press('Enter');
+  }
+});
+
 test('focus enters the drawing, moves along it, opens an event, closes it, and leaves', async ({
   page,
 }) => {

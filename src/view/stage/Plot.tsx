@@ -119,13 +119,21 @@ export function Plot({
       const event = timeline.indexOf(key) ?? -1;
       const { marks } = latestFrame.current;
       const strip = marks.find((mark) => mark.kind === 'cluster' && mark.events.includes(event));
-      const sameKey = CSS.escape(strip?.key ?? key);
-      const same = node.querySelector<SVGAElement>(`[data-key="${sameKey}"]`);
-      (same ?? node.querySelector<SVGAElement>('[tabindex="0"]'))?.focus({ preventScroll: true });
+      const [, lane] = /^lane:(.*)/.exec(key) ?? [];
+      const same = node.querySelector<SVGElement>(
+        lane === undefined
+          ? `[data-key="${CSS.escape(strip?.key ?? key)}"]`
+          : `.lane-name[data-lane="${CSS.escape(lane)}"]`,
+      );
+      (same ?? node.querySelector<SVGElement>('[tabindex="0"]'))?.focus({ preventScroll: true });
     }
     return () => {
       const active = document.activeElement;
-      if (active && node.contains(active)) focusHandover.save(active.getAttribute('data-key'));
+      if (!active || !node.contains(active)) return;
+      const isLane = active.classList.contains('lane-name');
+      focusHandover.save(
+        isLane ? `lane:${active.getAttribute('data-lane')}` : active.getAttribute('data-key'),
+      );
     };
   }, [focusHandover, isDrawn, timeline]);
 
