@@ -5,6 +5,7 @@ import { stop } from '../scripts/cli/steps.mjs';
 import { buildShipped, buildSynthetic, WORK_FOLDER } from './builds.mjs';
 import { generateEvents } from './syntheticEvents.mjs';
 import { installPeers } from './installPeers.mjs';
+import { printAuthorTyping } from './authorTyping.mjs';
 import { printLegibility } from './legibility.mjs';
 import { measureLabels } from './measures/measureLabels.mjs';
 import { measureMessages } from './measures/measureMessages.mjs';
@@ -42,6 +43,8 @@ if (options.tables) {
   console.log(tablesOf(lines.map((line) => JSON.parse(line))));
 } else if (options.legibility) {
   await printLegibility(options);
+} else if (options.author) {
+  await printAuthorTyping(options);
 } else if (options.soak) {
   await runSoak();
 } else if (options.story) {

@@ -28,6 +28,7 @@ export function readBenchOptions(args) {
       story: { type: 'boolean', default: false },
       soak: { type: 'boolean', default: false },
       legibility: { type: 'boolean', default: false },
+      author: { type: 'boolean', default: false },
       data: { type: 'string', default: SHIPPED_DATA },
       languages: { type: 'string' },
       sizes: { type: 'string', default: DRAWING_SIZES },
@@ -69,6 +70,7 @@ export function readBenchOptions(args) {
     'story',
     'soak',
     'legibility',
+    'author',
   ]);
   const chosen = modes.filter((mode) => options[mode]).map((mode) => `--${mode}`);
   if (chosen.length > 1) stop(`One run measures one thing: choose one of ${chosen.join(', ')}`);

@@ -148,7 +148,7 @@ test('a sheet is corrected in its cells, seen, and saved; nothing leaves the pag
   expect(dataset.events[2]).toMatchObject({ when: '1970-05', title: 'Reünie van de bemanning' });
   expect(JSON.parse(json)).toMatchObject({
     ranges: [],
-    relations: [{ from: 'proeven-1971-21', to: 'spoetnik-1-gelanceerd-piep-1957-10-04' }],
+    relations: [{ from: 'proeven-1971-21-1971-23', to: 'spoetnik-1-gelanceerd-piep-1957-10-04' }],
   });
   expect(dataset.events[3]).toMatchObject({
     claims: [{ by: 'De krant', source: 'example-org-proeven', published: '1971-12-01' }],

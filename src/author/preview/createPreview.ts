@@ -33,6 +33,19 @@ export function createPreview(
   let selected: string | null = null;
   let theme: PreviewTheme = 'device';
   let job = 0;
+  /** When the dialog was asked for that is not open yet (ms). */
+  let requestedAt = -Infinity;
+  const requestDownload = (): void => {
+    if (!shown) return;
+    const { box } = shown;
+    requestedAt = performance.now();
+    const forget = (): void => {
+      requestedAt = -Infinity;
+    };
+    box.addEventListener('close', forget, { once: true, capture: true });
+    const request = new CustomEvent(DIALOG_REQUEST_EVENT, { detail: 'download' });
+    box.querySelector('[data-kroniek]')?.dispatchEvent(request);
+  };
   const remove = (old: Shown | null): void => {
     old?.handle.destroy();
     old?.box.remove();
@@ -53,12 +66,15 @@ export function createPreview(
           onSelect(event);
         },
       });
+      if (shown) await dialogClosed(shown.box);
       // Another one was asked for meanwhile.
       if (own !== job) return remove(next);
       remove(shown);
       shown = next;
       next.handle.update({ theme });
       next.box.classList.remove('is-coming');
+      // The dialog was still loading in the timeline that is gone.
+      if (performance.now() - requestedAt < LOADING_MS) requestDownload();
       return undefined;
     },
     select: (event) => {
@@ -72,16 +88,25 @@ export function createPreview(
       theme = wanted;
       shown?.handle.update({ theme });
     },
-    openDownload: () => {
-      const request = new CustomEvent(DIALOG_REQUEST_EVENT, { detail: 'download' });
-      shown?.box.querySelector('[data-kroniek]')?.dispatchEvent(request);
-    },
+    openDownload: requestDownload,
     stop: () => {
       job += 1;
       remove(shown);
       shown = null;
     },
   };
+}
+
+/** How long a dialog takes to load at most (ms). */
+const LOADING_MS = 5000;
+
+/** Resolves once no dialog of a timeline is open, which would go with it. */
+async function dialogClosed(box: HTMLElement): Promise<void> {
+  const dialog = box.querySelector('dialog[open]');
+  if (!dialog) return;
+  await new Promise((resolve) => {
+    dialog.addEventListener('close', resolve, { once: true });
+  });
 }
 
 type DrawOptions = {
