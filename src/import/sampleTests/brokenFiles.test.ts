@@ -16,7 +16,6 @@ test.each([
     "!broken-file 1: json | column 2: expected a key in double quotes, found “'events': []}”",
   ],
   ['without content', 'a.geojson', '', '!empty-file'],
-  ['of an OpenDocument sheet', 'a.ods', 'PK\u0003\u0004mimetype', '!unknown-format: a.ods'],
   [
     'of words',
     'a.geojson',
