@@ -8,11 +8,26 @@ const SQUARE = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\uff01-\uff60]/u;
 const BREAK =
   / |(?<=[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\uff01-\uff60])(?<![「『（［｛〈《【〔])(?=[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}])(?![、。〕〉》」』】々ー゛゜ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ])/gu;
 
+/** Scripts without spaces whose lines break between words, which only a dictionary finds. */
+const UNSPACED = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+
+let words: Intl.Segmenter | undefined;
+
+/** Spaces, and the beginnings of words of such a script that follow another one of its words. */
+function wordBreaksOf(text: string): readonly number[] {
+  words ??= new Intl.Segmenter(undefined, { granularity: 'word' });
+  return [...words.segment(text)].flatMap(({ segment, index, isWordLike }) => {
+    const isNext = isWordLike && !/^[ๆຯฯ]/.test(segment) && UNSPACED.test(text.charAt(index - 1));
+    return segment === ' ' || isNext ? [index] : [];
+  });
+}
+
 /**
  * The positions at which a line of a text may break, in order: those of its spaces, which belong to
- * neither line, and in Chinese and Japanese those between characters.
+ * neither line, in Chinese and Japanese those between characters, and in Thai those between words.
  */
 export function lineBreaksOf(text: string): readonly number[] {
+  if ('Segmenter' in Intl && UNSPACED.test(text)) return wordBreaksOf(text);
   if (!SQUARE.test(text)) {
     const breaks: number[] = [];
     for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) breaks.push(at);

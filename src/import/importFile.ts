@@ -3,7 +3,7 @@ import { sort } from 'd3';
 
 import { jsonFaultOf } from '../base';
 import { isZone } from '../time';
-import { readers } from './readers';
+import { isOtherArchive, readers } from './readers';
 import { createReportLog, ImportStop, type ReportLine, type ReportLog } from './report/report';
 import { openFile } from './sourceFile';
 import { toDataset } from './dataset/toDataset';
@@ -93,6 +93,10 @@ function isDataset(found: Drafts | ReadDataset): found is ReadDataset {
 export function readerOf(file: SourceFile, { format }: ImportOptions, log: ReportLog): Reader {
   const known = readers.map(({ name }) => name).join(', ');
   if (file.bytes.length === 0) return log.stop('empty-file', {}, {});
+  // A document or an OpenDocument sheet: the advice for a text of an unknown encoding is no help.
+  if (format === undefined && isOtherArchive(file)) {
+    return log.stop('unknown-format', {}, { name: file.name, known });
+  }
   const reader =
     format === undefined
       ? readers.find(({ recognises }) => recognises(file))

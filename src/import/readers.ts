@@ -89,6 +89,11 @@ function isZip(bytes: Uint8Array): boolean {
   return [0x50, 0x4b, 0x03, 0x04].every((byte, k) => bytes[k] === byte);
 }
 
+/** Whether a file is a zip that holds no workbook. */
+export function isOtherArchive({ bytes, extension }: SourceFile): boolean {
+  return isZip(bytes) && !extension.startsWith('xls') && !hasWorkbook(bytes);
+}
+
 /** Whether a zip holds the folder of a workbook: a document or an OpenDocument sheet has none. */
 function hasWorkbook(bytes: Uint8Array): boolean {
   return new TextDecoder('latin1').decode(bytes).includes('xl/');
