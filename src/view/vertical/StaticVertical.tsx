@@ -15,7 +15,7 @@ const ROWS_BEFORE = 0;
 
 const verticals = new WeakMap<Timeline, VerticalModel>();
 
-/** The drawing of an edition, which all of its pages share: it takes long to lay out many events. */
+/** The drawing of an edition, which all of its pages share: many events take long to lay out. */
 function verticalOf(
   timeline: Timeline,
   { createVertical }: Awaited<ReturnType<typeof loadVerticalLayout>>,
