@@ -45,6 +45,7 @@ export type Layout = {
 
 /** A zoom from years to minutes passes about eighty levels. */
 const MAX_CACHED_LEVELS = 96;
+const MAX_CACHED_OVERVIEWS = 4;
 
 /** Creates the layout of a timeline. It is pure, but caches packed levels between frames. */
 export function createLayout(
@@ -71,6 +72,8 @@ export function createLayout(
   const tiled = createTiledLayout?.(timeline, { textsOf });
   const histogramOf = createHistograms?.(timeline);
   const packs = new LruCache<string, LevelPack>(MAX_CACHED_LEVELS);
+  // It reads all events, and the build draws it on each page.
+  const overviews = new LruCache<string, Overview>(MAX_CACHED_OVERVIEWS);
   const labelPx: LabelPx = (tick, level) => tickWidth(words.tick(tick, level), measure);
 
   const packOf = (level: number, levelMsPerPx: number, size: Size, density: Density): LevelPack => {
@@ -142,14 +145,9 @@ export function createLayout(
       };
     },
     overview: (widthPx, slicePx = 5) =>
-      overviewOf(timeline, {
-        widthPx,
-        slicePx,
-        ticks,
-        labelPx,
-        words,
-        measure,
-      }),
+      overviews.get(`${widthPx} ${slicePx}`, () =>
+        overviewOf(timeline, { widthPx, slicePx, ticks, labelPx, words, measure }),
+      ),
   };
 }
 

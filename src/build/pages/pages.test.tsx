@@ -1,10 +1,17 @@
+import { renderToString } from 'react-dom/server';
 import { expect, test } from 'vitest';
 
 import { compile, type ParsedDataset } from '../../format';
+import { InstanceProvider, loadBuildOnlyBundle, StaticStage, type Instance } from '../../view';
+import { staticInstanceOf } from '../editions';
 import { findPolicyViolations } from './html';
+import { keptRows } from './keptRows';
 import { problemPage } from './plainPages';
 import type { Site } from '../site';
+import { pageInstanceOf, pagesOf } from './timelinePages';
 import { createPageReader, entryIdsOf, parseShippedDataset, createTestSite } from '../testSite';
+
+await loadBuildOnlyBundle();
 
 const plain = { base: '/folder/', isPolicyEnforced: true, style: '/folder/plain.css' };
 
@@ -154,4 +161,21 @@ test('problems are escaped on the page', () => {
 test('the page of problems loads Vite’s client, which reloads it', () => {
   const page = problemPage([], { ...plain, client: '/folder/@vite/client' });
   expect(page).toContain('<script type="module" src="/folder/@vite/client"></script>');
+});
+
+test('a page with kept rows is the page that React renders', () => {
+  const [edition] = createTestSite(parseShippedDataset()).editions;
+  if (!edition) throw new Error('no edition');
+  const editionInstance = staticInstanceOf(edition, '/folder/');
+  const rowsOf = (instance: Instance, isKept: boolean): string =>
+    renderToString(
+      <InstanceProvider instance={instance}>
+        <StaticStage rowMarkup={isKept ? keptRows(instance) : undefined} />
+      </InstanceProvider>,
+    ).replaceAll(/><\/(?:circle|line|path|rect|use)>/g, '/>');
+  // The first two pages fill the rows, and each opens another event.
+  for (const page of pagesOf(editionInstance).slice(0, 4)) {
+    const instance = pageInstanceOf(editionInstance, page, '/folder/');
+    expect(rowsOf(instance, true)).toBe(rowsOf(instance, false));
+  }
 });
