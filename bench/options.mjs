@@ -26,6 +26,7 @@ export function readBenchOptions(args) {
       messages: { type: 'boolean', default: false },
       profile: { type: 'boolean', default: false },
       story: { type: 'boolean', default: false },
+      pictures: { type: 'boolean', default: false },
       soak: { type: 'boolean', default: false },
       legibility: { type: 'boolean', default: false },
       data: { type: 'string', default: SHIPPED_DATA },
@@ -67,6 +68,7 @@ export function readBenchOptions(args) {
     'messages',
     'profile',
     'story',
+    'pictures',
     'soak',
     'legibility',
   ]);
