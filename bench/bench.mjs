@@ -14,6 +14,7 @@ import { measureBytes, environment, measure } from './measure.mjs';
 import { readBenchOptions } from './options.mjs';
 import { measureSoak } from './soak/measureSoak.mjs';
 import { printProfile } from './printProfile.mjs';
+import { measurePictures } from './measures/measurePictures.mjs';
 import { measureStory } from './measures/measureStory.mjs';
 import { soakFaults } from './soak/soakTable.mjs';
 import { tablesOf } from './tables.mjs';
@@ -49,6 +50,11 @@ if (options.tables) {
   await runSoak();
 } else if (options.story) {
   await runStory();
+} else if (options.pictures) {
+  const [firstPage] = pages;
+  if (firstPage)
+    for (const row of await measurePictures(firstPage, { ...shared, rounds })) record(row);
+  console.log(`\n${tablesOf(results)}`);
 } else {
   await runAll();
 }

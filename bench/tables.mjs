@@ -2,6 +2,7 @@
 // figures and to those of the canvas with levels of detail.
 import { isWithinLimit, checkLimits, createMedianOf, ratio } from './limits.mjs';
 import { quantile } from './gestures.mjs';
+import { picturesTable } from './measures/picturesTable.mjs';
 import { soakTable } from './soak/soakTable.mjs';
 import { kb, section, text, withThousands } from './markdown.mjs';
 
@@ -13,10 +14,11 @@ import { kb, section, text, withThousands } from './markdown.mjs';
  * @typedef {import('./measures/measureLabels.mjs').LabelsRow} LabelsRow
  * @typedef {import('./measures/measureMessages.mjs').MessagesRow} MessagesRow
  * @typedef {import('./measures/measureStory.mjs').StoryRow} StoryRow
+ * @typedef {import('./measures/measurePictures.mjs').PicturesRow} PicturesRow
  * @typedef {import('./soak/measureSoak.mjs').SoakRow} SoakRow
  * @typedef {ReturnType<typeof import('./measure.mjs').environment>} Environment
  * @typedef {Row | BytesRow | Build | LeaksRow | LabelsRow | MessagesRow | StoryRow | SoakRow |
- *   Environment} Result
+ *   PicturesRow | Environment} Result
  */
 
 /**
@@ -38,6 +40,7 @@ export function tablesOf(results) {
     labelsTable(results.filter((result) => result.kind === 'labels')),
     messagesTable(results.filter((result) => result.kind === 'messages')),
     storyTable(results.filter((result) => result.kind === 'story')),
+    picturesTable(results.filter((result) => result.kind === 'pictures')),
     soakTable(results.filter((result) => result.kind === 'soak')),
   ]
     .filter((part) => part !== '')

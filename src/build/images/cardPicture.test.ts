@@ -1,4 +1,4 @@
-/** The picture of an event's card: cut around its focus, with its credit, from the media cache. */
+/** The picture of an event's card: its file, its credit, and the part that is in sight. */
 import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
