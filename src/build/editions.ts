@@ -30,6 +30,7 @@ import { createTimelineStore } from '../store';
 import { canonicalPath } from '../url';
 import { loadEvidenceBundle, mediaSettled, type Instance } from '../view';
 import { measureByTable } from './measureByTable';
+import { withFigures, type Figure } from './figures/figures';
 import { withAnchors, type SourceTexts } from './data/sourceTexts';
 import { NO_MEDIA, type BuiltMedia } from './media/buildMedia';
 import { mediaNeedsOf, type MediaNeeds } from './media/mediaNeeds';
@@ -48,6 +49,8 @@ export type Edition = {
   /** The pictures and other media of the dataset itself. */
   readonly media: readonly CompiledMedia[];
   readonly needs: MediaNeeds;
+  /** The figures that the details show as images. */
+  readonly figures: readonly Figure[];
   /** How the timeline was made; null if the dataset does not say it. */
   readonly method: CompiledMethod | null;
 };
@@ -81,7 +84,12 @@ export function editionsOf(
         media,
         method,
       } = compile(dataset, locale);
-      const details = withAnchors(withMedia(compiled, built, base), texts);
+      const addressed = withMedia(compiled, built, base);
+      const { details: shown, figures } = withFigures(
+        { locale, core: known, details: addressed },
+        base,
+      );
+      const details = withAnchors(shown, texts);
       const pictured = known.events.id.filter((id) => leadMediumOf(details[id]?.media));
       const core = {
         ...known,
@@ -92,6 +100,7 @@ export function editionsOf(
         locale,
         core,
         details,
+        figures,
         history,
         facets,
         map,
@@ -110,7 +119,7 @@ const { createIntervalIndex } = await loadLargeTimeline();
 
 /** Loads what pages with media are rendered with. Called before a page is written. */
 export async function loadMediaOf(editions: readonly Edition[]): Promise<void> {
-  const withAny = editions.filter(({ needs }) => needs.hasMedia);
+  const withAny = editions.filter(({ needs, figures }) => needs.hasMedia || figures.length > 0);
   await Promise.all(withAny.map(({ locale }) => mediaSettled(locale)));
 }
 

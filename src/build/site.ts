@@ -8,6 +8,7 @@ import type { Edition } from './editions';
 import { embedPages } from './pages/embedPages';
 import { feeds } from './feeds/feeds';
 import type { Cards } from './images/siteImages';
+import { figureDrawings, figurePages } from './figures/figurePages';
 import { houseSheet } from './pages/house/houseSheet';
 import { listPages } from './pages/listPages';
 import { mapPages } from './map/mapPages';
@@ -82,6 +83,8 @@ const fileKinds = [
   oembed,
   listPages,
   mapPages,
+  figurePages,
+  figureDrawings,
   aliasPages,
   embedPages,
   sourcePages,
@@ -95,7 +98,9 @@ const fileKinds = [
 
 /** The files of the site that Vite does not bundle. A pinned copy has only its embeds. */
 export function siteFiles(site: Site): readonly SiteFile[] {
-  if (site.base !== site.home) return [...embedPages(site), ...houseSheet(site), ...release(site)];
+  if (site.base !== site.home) {
+    return [...embedPages(site), ...houseSheet(site), ...release(site), ...figureDrawings(site)];
+  }
   const files = fileKinds.flatMap((kind) => [...kind(site)]);
   return [...files, ...sitemaps(site, files)];
 }

@@ -110,7 +110,11 @@ describe('JSON', () => {
       const { map: version } = after?.core ?? {};
       expect(after?.core).toEqual({ ...before?.core, map: version, languages: [language] });
       expect(placesByName(after?.map)).toEqual(placesByName(before?.map));
-      expect(after?.details).toEqual(before?.details);
+      // Figures are left out: a build draws them.
+      const details = Object.entries(before?.details ?? {}).map(([id, own]) => {
+        return [id, { ...own, media: undefined }];
+      });
+      expect(Object.entries(after?.details ?? {})).toEqual(details);
     }
   });
 

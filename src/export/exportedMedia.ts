@@ -14,6 +14,12 @@ export function absoluteSrc(src: string, { addressOf, events: [first] }: Exporte
   return src.startsWith('/') ? origin + src : src;
 }
 
+/** Media without figures, which a build draws anew from the events. Undefined if none is left. */
+export function withoutFigures(media: readonly CompiledMedia[] | undefined) {
+  const others = media?.filter(({ type, page }) => type !== 'figure' && page === undefined);
+  return others?.length ? others : undefined;
+}
+
 /** Media as a dataset has them, with the addresses of their files. JSON leaves out undefined. */
 export function mediaItemOf(media: CompiledMedia, exported: Exported): object {
   const { type, src, alt, caption, credit, licence, source, graphic, transcript, focus } = media;

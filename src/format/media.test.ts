@@ -134,3 +134,16 @@ describe('players', () => {
     expect(playerOf(address)).toBeNull();
   });
 });
+
+test('a figure that names what the dataset lacks is refused', () => {
+  const figure = { kind: 'chain', events: ['nowhere'], claims: [{ event: 'no', source: 'none' }] };
+  expect(issuesOf({ type: 'figure', src: 'x.svg', alt: words, figure })).toEqual([
+    'dangling-reference .figure.events.0',
+    'dangling-reference .figure.claims.0.event',
+  ]);
+  expect(issuesOf({ type: 'figure', src: 'x.png' })).toEqual([
+    'missing-key .alt',
+    'file-of-other-type .src',
+    'missing-key .figure',
+  ]);
+});

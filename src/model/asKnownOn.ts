@@ -197,9 +197,11 @@ function detailsAsKnownOn(
   const at = knownTimeline.indexOf(id);
   const other = (index: number): string => knownTimeline.idOf(index);
   const shown = knownTimeline.core.relations.filter(([from, to]) => from === at || to === at);
-  const { inCalendar: _, ...others } = all;
+  const { inCalendar: _, media, ...others } = all;
+  const shownMedia = media?.filter(({ knownFrom = day }) => isKnown(knownFrom, day));
   return {
     ...others,
+    ...(shownMedia && shownMedia.length > 0 && { media: shownMedia }),
     ...(dating?.inCalendar !== undefined && { inCalendar: dating.inCalendar }),
     summary: revision?.summary ?? all.summary,
     wording: dating?.wording ?? null,

@@ -24,8 +24,35 @@ export type Player = {
   readonly frame: string;
 };
 
+/** What a figure shows. The build draws it from the events themselves. */
+export type FigurePlan = {
+  /**
+   * `chain`: what led to what, downwards. `hours`: clock times on an axis. `meetings`: who is named
+   * at which event.
+   */
+  readonly kind: 'chain' | 'hours' | 'meetings';
+  /** The ids of its events, in the order in which they are drawn. */
+  readonly events: readonly string[];
+  /** The names of those who have a row in `meetings`. */
+  readonly actors?: readonly string[] | undefined;
+  /** Claims whose words it shows, by the ids of their event and source. */
+  readonly claims?: readonly FigureClaim[] | undefined;
+};
+
+export type FigureClaim = {
+  readonly event: string;
+  readonly source: string;
+  /** Which of the event’s claims from this source, from 1. The first by default. */
+  readonly nth?: number | undefined;
+  /** Clock times that its words name: `2025-09-10T03:48`, with `~` if approximate. */
+  readonly at?: readonly string[] | undefined;
+  /** The name of somebody whom it announces, who has a ring in place of a dot. */
+  readonly actor?: string | undefined;
+};
+
 export type CompiledMedia = {
-  readonly type: 'image' | 'video' | 'audio' | 'document' | 'link';
+  /** A `figure` is one that no build has drawn. A drawn one is an image. */
+  readonly type: 'image' | 'video' | 'audio' | 'document' | 'link' | 'figure';
   /** The address of the file, or of a page of another site. */
   readonly src: string;
   /** The file lies beside the dataset. */
@@ -35,6 +62,13 @@ export type CompiledMedia = {
   readonly credit?: string;
   readonly licence?: string;
   readonly source?: { readonly title: string; readonly url: string | null };
+  /** The address of the page of a figure, which has its words and its sources. */
+  readonly page?: string;
+  /** The address of the style sheet of figures. */
+  readonly sheet?: string;
+  readonly figure?: FigurePlan;
+  /** The day from which everything that a figure shows was known, `YYYY-MM-DD`. */
+  readonly knownFrom?: string;
   /** What may distress. The picture is covered by these words. */
   readonly graphic?: string;
   readonly transcript?: string;

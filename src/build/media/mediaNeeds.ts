@@ -16,7 +16,9 @@ export function mediaNeedsOf(
   details: CompiledDetails,
   ofDataset: readonly CompiledMedia[],
 ): MediaNeeds {
-  const all = [...ofDataset, ...Object.values(details).flatMap(mediaOfDetails)];
+  const any = [...ofDataset, ...Object.values(details).flatMap(mediaOfDetails)];
+  // Figures bring their own sheet.
+  const all = any.filter(({ sheet }) => sheet === undefined);
   if (all.length === 0) return NO_NEEDS;
   return {
     hasMedia: true,

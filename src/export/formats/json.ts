@@ -2,7 +2,7 @@
 import { slugOf } from '../../base';
 import type { CompiledClaim, CompiledSource, MapLayer } from '../../model';
 import { isoInstant, isoYear, momentBefore, toPlain, type Span } from '../../time';
-import { mediaItemOf } from '../exportedMedia';
+import { mediaItemOf, withoutFigures } from '../exportedMedia';
 import type { Exported, ExportedEvent } from '../types';
 import { endsOf, whenTextOf } from '../whenText';
 import { layerOf, placeNamesOf, whereOf } from './jsonPlaces';
@@ -78,10 +78,10 @@ export function writeJson(exported: Exported): string {
       actors: event.details.actors.map((name) => actors.get(name)),
       tags: event.details.tags.map((name) => tags.get(name)),
       fields: event.details.fields?.map(([name, value]) => ({ name, value })),
-      media: event.details.media?.map((media) => mediaItemOf(media, exported)),
+      media: withoutFigures(event.details.media)?.map((media) => mediaItemOf(media, exported)),
       claims: event.details.claims.map((claim) => ({
         ...claimOf(claim, actors, language),
-        media: claim.media?.map((media) => mediaItemOf(media, exported)),
+        media: withoutFigures(claim.media)?.map((media) => mediaItemOf(media, exported)),
       })),
     })),
     relations: relationsOf(exported),

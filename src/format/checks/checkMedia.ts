@@ -4,6 +4,7 @@ import type { IssueLog, Path } from '../issues';
 import type { Dataset } from '../schema/schema';
 import type { MediaItem } from '../schema/mediaSchema';
 import { checkAddress } from './checkAddress';
+import { createFigureCheck } from './checkFigures';
 
 /** Calls `visit` with every list of media of a dataset and its path. */
 export function eachMedia(
@@ -19,13 +20,22 @@ export function eachMedia(
 
 export function checkMedia(dataset: Dataset, log: IssueLog): void {
   const sources = new Set(dataset.sources.map(({ id }) => id));
+  const checkFigure = createFigureCheck(dataset, log);
   eachMedia(dataset, (media, path) => {
-    media.forEach((item, k) => checkItem(item, sources, log, [...path, k]));
+    media.forEach((item, k) => {
+      checkItem(item, sources, log, [...path, k]);
+      checkFigure(item, [...path, k]);
+    });
   });
 }
 
 function checkItem(item: MediaItem, sources: ReadonlySet<string>, log: IssueLog, path: Path): void {
   const { type, src, alt, credit, source, poster, transcript, captions } = item;
+  if (type === 'figure') {
+    if (!alt) log.report('missing-key', [...path, 'alt'], { key: 'alt' });
+    checkFile(src, ['svg'], log, [...path, 'src']);
+    return;
+  }
   if (type === 'image') {
     if (!alt) log.report('missing-key', [...path, 'alt'], { key: 'alt' });
     if (!credit) log.report('missing-key', [...path, 'credit'], { key: 'credit' });

@@ -1,5 +1,5 @@
 import { hasScheme } from '../../base';
-import type { CompiledMedia } from '../../model';
+import type { CompiledMedia, FigurePlan } from '../../model';
 import { isSafeAddress } from '../checks/checkAddress';
 import type { MediaItem } from '../schema/mediaSchema';
 import type { Dataset, LocalizedText } from '../schema/schema';
@@ -7,11 +7,22 @@ import { playerOf } from './players';
 
 /** Creates the function that compiles a list of media in one language. */
 export function createMediaCompiler(
-  { sources }: Pick<Dataset, 'sources'>,
+  { sources, actors }: Pick<Dataset, 'sources' | 'actors'>,
   language: string,
 ): (media: readonly MediaItem[]) => readonly CompiledMedia[] {
   const sourceById = new Map(sources.map((source) => [source.id, source]));
   const localize = (words: LocalizedText | undefined): string | undefined => words?.[language];
+
+  const nameOfActor = new Map(actors.map(({ id, name }) => [id, localize(name) ?? '']));
+  const planOf = (plan: MediaItem['figure']): FigurePlan | undefined =>
+    plan && {
+      ...plan,
+      actors: plan.actors?.map((id) => nameOfActor.get(id) ?? ''),
+      claims: plan.claims?.map(({ actor, ...claim }) => ({
+        ...claim,
+        actor: actor === undefined ? undefined : nameOfActor.get(actor),
+      })),
+    };
 
   const sourceOf = (source: string | undefined): CompiledMedia['source'] => {
     const listed = sourceById.get(source ?? '');
@@ -44,6 +55,7 @@ export function createMediaCompiler(
         width,
         height,
         poster,
+        figure: planOf(item.figure),
         player: (isElsewhere && playerOf(src)) || undefined,
       });
     });

@@ -1,7 +1,7 @@
 /** Pictures, video, sound, documents and link cards of an event, a claim or the whole dataset. */
 import * as v from 'valibot';
 
-import type { CompiledMedia } from '../../model';
+import type { CompiledMedia, FigurePlan } from '../../model';
 import { LANGUAGE, listOf, localizedText, oneOf, strictObject, text } from './schemaParts';
 
 const mediaTypes = [
@@ -10,6 +10,7 @@ const mediaTypes = [
   'audio',
   'document',
   'link',
+  'figure',
 ] as const satisfies readonly CompiledMedia['type'][];
 
 const share = v.pipe(v.number(), v.minValue(0, 'out-of-bounds'), v.maxValue(1, 'out-of-bounds'));
@@ -27,6 +28,33 @@ const file = v.pipe(
   text,
   v.description('A file beside the dataset, such as media/photo.jpg, or an https address.'),
 );
+
+const figureKinds = ['chain', 'hours', 'meetings'] as const satisfies readonly FigurePlan['kind'][];
+
+/** A clock time in the dataset's zone. `~` marks an approximate one. */
+const clockTime = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d~?$/, 'bad-date'));
+
+const figure = strictObject({
+  kind: oneOf(figureKinds),
+  events: v.pipe(listOf(text), v.description('The ids of the events that it shows, in order.')),
+  actors: v.exactOptional(
+    v.pipe(listOf(text), v.description('Who has a row in “meetings”: ids of actors.')),
+  ),
+  claims: v.exactOptional(
+    v.pipe(
+      listOf(
+        strictObject({
+          event: text,
+          source: text,
+          nth: v.exactOptional(v.pipe(v.number(), v.minValue(1, 'out-of-bounds'))),
+          at: v.exactOptional(listOf(clockTime)),
+          actor: v.exactOptional(text),
+        }),
+      ),
+      v.description('Claims whose words it shows: the ids of an event and of its source.'),
+    ),
+  ),
+});
 
 const mediaItem = strictObject({
   type: oneOf(mediaTypes),
@@ -66,6 +94,9 @@ const mediaItem = strictObject({
       localizedText,
       v.description('What may distress. The picture is covered by these words until asked for.'),
     ),
+  ),
+  figure: v.exactOptional(
+    v.pipe(figure, v.description('What a figure shows. The build draws it.')),
   ),
   width: v.exactOptional(v.pipe(pixels, v.description('In pixels. The build measures images.'))),
   height: v.exactOptional(pixels),

@@ -6,7 +6,7 @@ import type { CompiledMedia } from '../../model';
 
 /** The caption, and who made it, under which terms, and where it comes from. */
 export function MediaCredit({
-  item: { caption, credit, licence, source, transcript },
+  item: { caption, credit, licence, source, transcript, page },
   words,
   hasTitle,
 }: {
@@ -16,7 +16,7 @@ export function MediaCredit({
   readonly hasTitle: boolean;
 }): ReactNode {
   const shownCaption = hasTitle ? undefined : caption;
-  if (!shownCaption && !credit && !licence && !source && !transcript) return null;
+  if (!shownCaption && !credit && !licence && !source && !transcript && !page) return null;
   return (
     <figcaption>
       {shownCaption && <span className="caption">{shownCaption} </span>}
@@ -37,6 +37,13 @@ export function MediaCredit({
                 {isolated(source.title)}
               </a>
             )}
+          </span>
+        )}
+        {page && (
+          <span>
+            <a href={page} rel="noopener">
+              {words.transcript} · {words.source}
+            </a>
           </span>
         )}
       </small>

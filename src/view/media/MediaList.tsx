@@ -32,14 +32,20 @@ export function MediaList({ media, words, isStatic = false }: MediaListProps): R
     setOpened(item);
   };
   const images = media.filter(({ type }) => type === 'image').length;
+  const sheet = media.find((item) => item.sheet)?.sheet;
   return (
     <>
+      {sheet && <link rel="stylesheet" href={sheet} precedence="media" />}
       <ul className={`media${images > 1 ? ' is-gallery' : ''}`} aria-label={words.heading}>
         {media.map((item) => {
           const figure = (
             <figure className={`medium is-${item.type}`}>
               <Medium {...{ item, words, isStatic }} onEnlarge={(click) => enlarge(item, click)} />
-              <MediaCredit item={item} words={words} hasTitle={item.type !== 'image'} />
+              <MediaCredit
+                item={item}
+                words={words}
+                hasTitle={item.type !== 'image' && item.type !== 'figure'}
+              />
             </figure>
           );
           return (
@@ -83,16 +89,17 @@ function Medium({
   readonly isStatic: boolean;
   readonly onEnlarge: (click: MouseEvent) => void;
 }): ReactNode {
-  const { type, src, alt = '', picture, isLocal = false } = item;
+  const { type, src, alt = '', picture, isLocal = false, width, height } = item;
   if (type === 'image') {
     return picture ? (
       <a className="enlarge" href={src} aria-label={`${words.enlarge}: ${alt}`} onClick={onEnlarge}>
         <PictureImage picture={picture} alt={alt} />
       </a>
     ) : (
-      <img src={src} alt={alt} loading="lazy" decoding="async" />
+      <img src={src} alt={alt} {...{ width, height }} loading="lazy" decoding="async" />
     );
   }
+  if (type === 'figure') return <p>{alt}</p>;
   const isPlayed = isLocal && (type === 'video' || type === 'audio');
   return isPlayed ? <PlayedFile item={item} /> : <OutsideCard {...{ item, words, isStatic }} />;
 }
