@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 
-import type { loadVerticalLayout, VerticalModel } from '../../layout';
+import type { loadVerticalLayout, RowPosition, VerticalModel } from '../../layout';
 import { useInstance } from '../context/instanceContext';
 import { listenToPinch } from './pinch';
 import { createRowScroll, type RowScroll } from './rowScroll';
@@ -48,6 +48,8 @@ export function useTimeScroll({
   const { timeline, store, isEmbedded = false } = useInstance();
   const scale = useRef(1);
   const timeScroll = useRef<TimeScroll>(null);
+  /** What a zoom keeps at a height (client px) while the summaries that it shows arrive. */
+  const held = useRef<{ readonly at: RowPosition; readonly y: number }>(null);
   // The page scrolls, in an embed the box of the drawing.
   const scroll = useCallback((): RowScroll | null => {
     const [node, rows] = [boxRef.current, bodyRef.current];
@@ -70,6 +72,7 @@ export function useTimeScroll({
       rescale(next);
       const moved = anchor && rows.heightOf(anchor);
       if (moved !== null) rows.scrollBy(moved - y, false);
+      held.current = areShown && anchor ? { at: anchor, y } : null;
     },
     [boxRef, scroll, rescale, onSummaries],
   );
@@ -86,6 +89,26 @@ export function useTimeScroll({
       timeScroll.current = null;
     };
   }, [boxRef, scroll, model, layout, timeline, store, render, zoom, isMoving]);
+  useEffect(() => {
+    const [rows, body] = [scroll(), bodyRef.current];
+    if (!rows || !body || !isMoving) return undefined;
+    const resizes = new ResizeObserver(() => {
+      const moved = held.current && rows.heightOf(held.current.at);
+      if (held.current && moved !== null) rows.scrollBy(moved - held.current.y, false);
+    });
+    resizes.observe(body);
+    const inputs = new AbortController();
+    for (const type of ['touchstart', 'pointerdown', 'wheel', 'keydown'])
+      addEventListener(type, () => (held.current = null), {
+        signal: inputs.signal,
+        capture: true,
+        passive: true,
+      });
+    return () => {
+      resizes.disconnect();
+      inputs.abort();
+    };
+  }, [bodyRef, scroll, isMoving]);
   // What stands above may have changed its height until the page is live.
   useEffect(() => {
     const root = boxRef.current?.closest('[data-kroniek]');
