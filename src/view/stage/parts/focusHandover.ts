@@ -1,4 +1,7 @@
-/** Passes focus from a drawing that unmounts to the next, by the key of the focused mark, or `lane:ID`. */
+/**
+ * Passes focus from a drawing that unmounts to the next, by the key of the focused mark, or
+ * `lane:ID`.
+ */
 export function createFocusHandover() {
   let heldKey: string | null = null;
   return {
