@@ -3,7 +3,11 @@ import { readFileSync } from 'node:fs';
 
 import { parseDataset, type ParsedDataset } from '../format';
 import { editionsOf } from './editions';
+import { mediaSettled } from '../view';
 import { siteFiles, type Site } from './site';
+
+// The figures of the shipped dataset. Pages with media are rendered once these have loaded.
+await Promise.all((['en', 'nl', 'uk', 'pl'] as const).map(mediaSettled));
 
 /** Parses the shipped dataset, after a change if there is one. */
 export function parseShippedDataset(change: (copy: DatasetJson) => void = () => {}): ParsedDataset {

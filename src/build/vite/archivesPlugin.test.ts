@@ -8,14 +8,16 @@ import { copyArchives } from '../archives';
 import { siteFiles } from '../site';
 import { createPageReader, parseShippedDataset, createTestSite } from '../testSite';
 
-test('a pinned copy only has embeds, which link to the current site', () => {
+test('a pinned copy only has embeds with their figures, which link to the current site', () => {
   const site = createTestSite(parseShippedDataset(), {
     base: '/folder/archive/2026-11-25/',
     address: 'https://host.example/folder/',
   });
   const files = siteFiles(site);
   expect(files.length).toBeGreaterThan(100);
-  expect(files.filter((file) => !file.path.startsWith('embed/v1/'))).toEqual([]);
+  const isOfEmbeds = ({ path: file }: { readonly path: string }): boolean =>
+    file.startsWith('embed/v1/') || /^(?:\w\w\/)?figures\/[\w-]+\.(?:svg|css)$/.test(file);
+  expect(files.filter((file) => !isOfEmbeds(file))).toEqual([]);
   const page = createPageReader(site)('embed/v1/nl/r/drone-night/');
   expect(page).toContain('<meta name="robots" content="noindex">');
   expect(page).toContain(

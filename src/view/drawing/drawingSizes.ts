@@ -31,20 +31,13 @@ export function pageDrawingSizes(
   timeline: Timeline,
   texts: Parameters<typeof neededHeight>[2],
 ): readonly StaticDrawingSize[] {
-  const known = sizesByTimeline.get(timeline);
-  if (known) return known;
   const full = (name: 'medium' | 'wide', widthPx: number): StaticDrawingSize => ({
     name,
     size: { widthPx, heightPx: neededHeight(timeline, widthPx, texts) },
     density: 'full',
   });
-  const sizes = [full('medium', MEDIUM_PX), full('wide', WIDE_PX)];
-  sizesByTimeline.set(timeline, sizes);
-  return sizes;
+  return [full('medium', MEDIUM_PX), full('wide', WIDE_PX)];
 }
-
-/** A build asks twice for each page of a timeline. */
-const sizesByTimeline = new WeakMap<Timeline, readonly StaticDrawingSize[]>();
 
 const MEDIUM_PX = 452;
 export const WIDE_PX = 704;
