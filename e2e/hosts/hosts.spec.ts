@@ -51,31 +51,10 @@ const cutOff = (inside: FrameLocator) =>
     };
   });
 
-/**
- * Host pages whose style sheets, scripts and elements mean the same in every engine. Sandboxes,
- * policies, frames in frames, scaled frames and lazy frames are each engine's own.
- * e2e/embed/failing-frames.spec.ts has isolated pages in Firefox.
- */
-const SAME_IN_ENGINES: ReadonlySet<string> = new Set([
-  'plain-frame',
-  'reset-frame',
-  'iframe-height-auto',
-  'padding-hack',
-  'grid-and-flex',
-  'hidden-first',
-  'tabs',
-  'infinite-scroll',
-  'cross-origin-isolated',
-  'right-to-left',
-  'dark',
-  'reader-mode',
-  'scripts-blocked',
-]);
-
 for (const host of hostPages) {
   test(
     `host page: ${host.name}`,
-    { tag: SAME_IN_ENGINES.has(host.name) ? [] : ALSO_IN_FIREFOX },
+    { tag: ALSO_IN_FIREFOX },
     async ({ page, news, guard, browserName }) => {
       // A page without scripts reports the blocked script of the element.
       if (host.name === 'scripts-blocked') guard.expected = /script-src/;

@@ -13,8 +13,8 @@ const DIST = 'dist';
 const BUDGETS = {
   first: 115_000,
   // The map has 21 K of it: projections of d3-geo, the layout of marks and the live map. Pictures,
-  // players and the lightbox have 8 K.
-  js: 252_000,
+  // players, the lightbox and pictures in the story have 9 K. All of it loads when it is asked for.
+  js: 253_000,
   css: 12_300,
   // Only pages of datasets with pictures or other media have it.
   mediaCss: 2_500,
