@@ -46,8 +46,8 @@ export function fillTemplate(
   },
 ): string {
   const placeholders = {
-    '<!--kroniek:head-->': head.map(({ html }) => html).join('\n    '),
-    '<!--kroniek:body-->': body.map(({ html }) => html).join('\n    '),
+    '<!--kroniek:head-->': head.map(({ html }) => html).join('\n'),
+    '<!--kroniek:body-->': body.map(({ html }) => html).join('\n'),
   };
   let page = template
     .replace(/<html[^>]*>/, () => element('html', root).html.replace('</html>', ''))

@@ -2,6 +2,8 @@
 import { releaseOf } from '../../export';
 import { openGraphLocaleOf, type Locale } from '../../i18n';
 import { contentPolicyOf } from './contentPolicy';
+import { FIGURE_STYLES } from '../figures/figures';
+import type { Edition } from '../editions';
 import { element, type Markup } from './html';
 import { NO_NEEDS } from '../media/mediaNeeds';
 import { imageTags } from '../images/imageTags';
@@ -142,4 +144,14 @@ function socialTags({ address, base, cards }: Site, head: PageHead): readonly Ma
 function localeTags(property: string, locale: Locale): Markup[] {
   const content = openGraphLocaleOf(locale);
   return content === null ? [] : [element('meta', { property, content })];
+}
+
+/**
+ * The sheet of figures, which stops no paint here. An event that opens would wait for it otherwise,
+ * and move what is below.
+ */
+export function figureSheetLink({ figures }: Edition, { base }: Site): readonly Markup[] {
+  if (figures.length === 0) return [];
+  const href = base + FIGURE_STYLES;
+  return [element('link', { rel: 'stylesheet', href, 'data-precedence': 'media' })];
 }

@@ -26,7 +26,14 @@ import { entryPage } from './listPages';
 import { neighboursOf } from './neighbours';
 import { methodLink } from './house/methodPages';
 import { oembedLink } from '../feeds/oembedLink';
-import { AFTER_DRAWING, alternatesOf, assetsOf, policyMeta, metadataOf } from './pageHead';
+import {
+  AFTER_DRAWING,
+  alternatesOf,
+  assetsOf,
+  figureSheetLink,
+  policyMeta,
+  metadataOf,
+} from './pageHead';
 import type { Site, SiteFile } from '../site';
 
 // React renders a page synchronously.
@@ -291,5 +298,6 @@ function bodyOf(instance: Instance, edition: Edition, page: TimelinePage, site: 
           ...(edition.map ? [' ', element('a', { href: `${home}map/` }, t('drawing.map'))] : []),
         ),
     island('foot', create(staticIslands.foot)),
+    ...(event === null ? figureSheetLink(edition, site) : []),
   );
 }

@@ -53,5 +53,12 @@ function LoadedEvidence({
   const { locale } = useInstance();
   const details = use(loading);
   if (hasMedia(details)) use(mediaSettled(locale));
-  return <EvidenceBody event={event} details={details} heading={heading} />;
+  const sheet = details.media?.find((item) => item.sheet)?.sheet;
+  return (
+    <>
+      {/* React shows nothing of the evidence before the sheet of its figures has loaded. */}
+      {sheet && <link rel="stylesheet" href={sheet} precedence="media" />}
+      <EvidenceBody event={event} details={details} heading={heading} />
+    </>
+  );
 }

@@ -32,10 +32,8 @@ export function MediaList({ media, words, isStatic = false }: MediaListProps): R
     setOpened(item);
   };
   const images = media.filter(({ type }) => type === 'image').length;
-  const sheet = media.find((item) => item.sheet)?.sheet;
   return (
     <>
-      {sheet && <link rel="stylesheet" href={sheet} precedence="media" />}
       <ul className={`media${images > 1 ? ' is-gallery' : ''}`} aria-label={words.heading}>
         {media.map((item) => {
           const figure = (
