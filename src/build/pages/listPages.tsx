@@ -4,7 +4,8 @@ import type { ReactNode } from 'react';
 import { pageWordsOf } from '../../i18n';
 import { INLINE_EVIDENCE_UP_TO } from '../../model';
 import { loadBuildOnlyBundle, type Instance } from '../../view';
-import { staticInstanceOf } from '../editions';
+import { staticInstanceOf, type Edition } from '../editions';
+import { element, type Markup } from './html';
 import { readingPage } from './readingPage';
 import type { Site, SiteFile } from '../site';
 
@@ -15,6 +16,21 @@ const { FootnoteList, FootnotesContext, ListPage, listSectionsOf, numberSources,
 export function entryPage(instance: Instance, event: number): string {
   const { hrefs, locale, timeline } = instance;
   return `${hrefs.home(locale)}list/${listSectionsOf(timeline).sectionOf(event)?.path ?? ''}/`;
+}
+
+/** For readers without scripts: links to the page with all evidence, and to the map. */
+export function listLinks({ map }: Edition, instance: Instance): readonly Markup[] {
+  const { hrefs, locale, t, timeline } = instance;
+  if (timeline.count > INLINE_EVIDENCE_UP_TO) return [];
+  const home = hrefs.home(locale);
+  return [
+    element(
+      'p',
+      { class: 'scriptless' },
+      element('a', { href: `${home}list/` }, pageWordsOf(locale).wholeList),
+      ...(map ? [' ', element('a', { href: `${home}map/` }, t('drawing.map'))] : []),
+    ),
+  ];
 }
 
 /** One page for a small dataset, else a page a month. An entry of `fileKinds` in `site.ts`. */

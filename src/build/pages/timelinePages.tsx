@@ -2,7 +2,7 @@
 import type { ComponentType, ReactNode } from 'react';
 
 import { isolated } from '../../base';
-import { directionOf, pageWordsOf } from '../../i18n';
+import { directionOf } from '../../i18n';
 import { eventsWithPages, INLINE_EVIDENCE_UP_TO, type NamedRange } from '../../model';
 import { createTimelineStore } from '../../store';
 import { isoInstant } from '../../time';
@@ -22,7 +22,7 @@ import { PAGE_UID, staticInstanceOf, wordAttributes, type Edition } from '../edi
 import { element, fillTemplate, rendered, type Markup } from './html';
 import { jsonLdOf, thingsOf } from '../feeds/jsonLd';
 import { keptRows } from './keptRows';
-import { entryPage } from './listPages';
+import { entryPage, listLinks } from './listPages';
 import { neighboursOf } from './neighbours';
 import { methodLink } from './house/methodPages';
 import { oembedLink } from '../feeds/oembedLink';
@@ -289,14 +289,7 @@ function bodyOf(instance: Instance, edition: Edition, page: TimelinePage, site: 
       island('log', create(staticIslands.log)),
       ...methodLink(edition, home),
     ),
-    timeline.count > INLINE_EVIDENCE_UP_TO
-      ? ''
-      : element(
-          'p',
-          { class: 'scriptless' },
-          element('a', { href: `${home}list/` }, pageWordsOf(locale).wholeList),
-          ...(edition.map ? [' ', element('a', { href: `${home}map/` }, t('drawing.map'))] : []),
-        ),
+    ...listLinks(edition, instance),
     island('foot', create(staticIslands.foot)),
     ...(event === null ? figureSheetLink(edition, site) : []),
   );
