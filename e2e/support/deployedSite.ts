@@ -21,7 +21,8 @@ import { test } from './guarded';
 
 const FIRST = 'dist';
 /** What the tests open, of a site with hundreds of pages. */
-const COPIED = /^(?:assets\/[^/]+\.(?:js|json|css)|(?:embed\/v1\/)?en\/index\.html|_headers)$/;
+const COPIED =
+  /^(?:figures\/[^/]+\.css|assets\/[^/]+\.(?:js|json|css)|(?:embed\/v1\/)?en\/index\.html|_headers)$/;
 const HASHED = /[\w-]+-[\w-]{8}\.(?:js|json|css)(?![\w.])/g;
 
 /** Writes the second deployment to a folder. */

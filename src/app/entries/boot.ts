@@ -113,7 +113,11 @@
   };
   const onError = ({ target }: Event): void => {
     // The app fetches preloaded data again, and reports that failure in more detail.
-    const isCode = target instanceof HTMLLinkElement && target.as !== 'fetch';
+    // Without the sheet of figures all else works.
+    const isCode =
+      target instanceof HTMLLinkElement &&
+      target.as !== 'fetch' &&
+      target.dataset['precedence'] === undefined;
     if (isCode || target instanceof HTMLScriptElement) fail();
   };
   addEventListener('error', onError, { capture: true });

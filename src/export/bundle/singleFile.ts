@@ -55,8 +55,6 @@ export function pageOf(
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${escapeHtml(parts.policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="generator" content="Kroniek">
 <link rel="icon" href="data:,">
 <meta name="description" content="${escapeHtml(description)}">
 <title>${escapeHtml(core.title)}</title>
