@@ -139,8 +139,9 @@ function splitAt(
     for (const match of [...folded.matchAll(separator)].slice(0, 6)) {
       const first = folded.slice(0, match.index).trim();
       const last = folded.slice(match.index + match[0].length).trim();
-      // May–June 1968 has its digits in the end alone.
-      if (!/[\d\p{L}]/u.test(first) || last === '') continue;
+      // Each try takes time. May–June 1968 has its digits in the end alone, after a month.
+      const hasDate = /\d/.test(first) || (/^\p{L}+\.?$/u.test(first) && /\p{L}.*\d/u.test(last));
+      if (!hasDate || last === '') continue;
       const found = twoSided(first, last, form, context, depth);
       if (found && !isFault(found)) return found;
       if (found && found.fault !== 'bad-date') fault ??= found;
