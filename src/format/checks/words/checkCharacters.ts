@@ -8,6 +8,9 @@ import type { IssueLog, Path } from '../../issues';
 /** Control characters, lone surrogates and noncharacters of Unicode. */
 const UNWRITABLE = /(?![\t\n\r])\p{Cc}|\p{Cs}|\p{Noncharacter_Code_Point}/u;
 
+/** All but printable ASCII, tabs and line breaks: most texts have none of these. */
+const NOT_PLAIN = /[^\t\n\r -~]/;
+
 /** Maps each character that starts a writing direction to the one that ends it (UAX 9). */
 const CLOSED_BY: Readonly<Record<string, string>> = {
   '\u202a': '\u202c',
@@ -24,7 +27,7 @@ export function checkCharacters(value: unknown, log: IssueLog, path: Path = []):
   if (typeof value === 'object' && value !== null) {
     for (const [key, inner] of Object.entries(value)) checkCharacters(inner, log, [...path, key]);
   }
-  if (typeof value !== 'string') return;
+  if (typeof value !== 'string' || !NOT_PLAIN.test(value)) return;
   const unwritable = UNWRITABLE.exec(value)?.[0];
   if (unwritable) log.report('bad-character', path, { character: codePointName(unwritable) });
   if (value.includes('\ufffd')) log.report('lost-character', path, {});
