@@ -34,7 +34,8 @@ export function Entries({
     <div className="entries" ref={list}>
       <h4>{words.heading}</h4>
       {entries.map((entry, k) => (
-        // oxlint-disable-next-line react/no-array-index-key -- they have no ids, and keep their order
+        // The fields hold no state of their own: a removed entry leaves nothing behind.
+        // oxlint-disable-next-line react/no-array-index-key -- entries have no ids
         <fieldset key={k}>
           <legend>{fill(words.entry, { number: k + 1 })}</legend>
           <div className="fields">

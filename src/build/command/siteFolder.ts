@@ -10,7 +10,7 @@ const MARK = 'embed/v1/embed.js';
 
 /**
  * Makes a folder if there is none. Throws if it cannot be written, or holds anything but a site.
- * A build calls it first, so that nobody waits for a build that cannot be written.
+ * A build calls it first, so that it fails at once if it cannot write.
  */
 export async function requireSiteFolder(folder: string): Promise<readonly string[]> {
   await mkdir(folder, { recursive: true });

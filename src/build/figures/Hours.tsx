@@ -1,7 +1,8 @@
 /** Clock times on an axis of hours: a bar for an event with its own, a dot for a reported one. */
 import { extent, scaleUtc, utcHour } from 'd3';
 
-import { plainOf, type ClockTime, type FigureEvent, type FigureFacts } from './facts';
+import { localMsToPlain } from '../../time';
+import type { ClockTime, FigureEvent, FigureFacts } from './facts';
 import {
   blockOf,
   colour,
@@ -33,7 +34,7 @@ export function drawHours({ events, words }: FigureFacts): Drawn {
   const domain = [utcHour.offset(utcHour.floor(new Date(first)), -1), utcHour.ceil(new Date(last))];
   const x = scaleUtc(domain, [EDGE + 16, WIDTH - EDGE - 16]);
   const clock = (at: number): string =>
-    words.tick({ at, unit: 'minute', dateTime: plainOf(at) }, 'minor');
+    words.tick({ at, unit: 'minute', dateTime: localMsToPlain(at, 'minute') }, 'minor');
 
   const rows = events.flatMap((event, i): readonly TrackRow[] => {
     const span = clockSpanOf(event);

@@ -10,7 +10,6 @@ import {
   type UnpackedCore,
   type When,
 } from '../../model';
-import type { PlainDateTime } from '../../time';
 
 export type FigureEvent = {
   readonly id: string;
@@ -102,16 +101,4 @@ export function relationWords({ type, isOutgoing }: CompiledRelation, t: Transla
 function clockTimeOf(text: string): ClockTime {
   const isApproximate = text.endsWith('~');
   return { ms: Date.parse(`${text.replace('~', '')}Z`), isApproximate };
-}
-
-/** The moment of `ms` on the clock of the figure. */
-export function plainOf(ms: number): PlainDateTime {
-  const date = new Date(ms);
-  return {
-    year: date.getUTCFullYear(),
-    month: date.getUTCMonth() + 1,
-    day: date.getUTCDate(),
-    hour: date.getUTCHours(),
-    minute: date.getUTCMinutes(),
-  };
 }
